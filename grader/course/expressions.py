@@ -1,0 +1,138 @@
+"""Size expressions: `min(m, n) - 1`, `m*n`, `n*log(n)`.
+
+Names, whole numbers, `+ - *`, `min`, `max`, `log` (base 2) and brackets; nothing else, and nothing is ever executed.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import core_schema
+
+_LONGEST = 200
+_FUNCTIONS: dict[str, tuple[int, Callable[..., float]]] = {
+    "min": (2, min),
+    "max": (2, max),
+    "log": (1, lambda value: math.log2(max(value, 1))),
+}
+
+
+class ExpressionError(ValueError):
+    """The text is no size expression; the message says where it stops being one."""
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A parsed size expression; equal when written alike."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        _check(_parse(self.text))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The size and argument names that the expression reads."""
+        tree = _parse(self.text)
+        called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in called)
+
+    def evaluate(self, values: Mapping[str, float]) -> float:
+        """Return the value with every name taken from `values`; raises `ExpressionError` for a name that is not there."""
+        return _evaluate(_parse(self.text), values)
+
+    def whole(self, values: Mapping[str, float]) -> int:
+        """Return the value as a whole number, rounded up where a logarithm made a fraction."""
+        return math.ceil(self.evaluate(values))
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            _from_yaml, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {
+            "anyOf": [{"type": "integer"}, {"type": "string", "maxLength": _LONGEST}],
+            "description": "a size expression: names, whole numbers, + - *, min, max, log and brackets",
+        }
+
+
+def _from_yaml(value: object) -> Expression:
+    if isinstance(value, Expression):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        message = "expected a whole number or a size expression such as 'min(m, n)'"
+        raise ValueError(message)  # noqa: TRY004  # pydantic reports ValueError, not TypeError
+    return Expression(str(value))
+
+
+def _parse(text: str) -> ast.expr:
+    if len(text) > _LONGEST:
+        message = f"a size expression has at most {_LONGEST} characters"
+        raise ExpressionError(message)
+    try:
+        return ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        message = f"{text!r} is not a size expression: names, whole numbers, + - *, min, max, log and brackets"
+        raise ExpressionError(message) from error
+
+
+def _check(node: ast.expr) -> None:
+    match node:
+        case ast.Name():
+            return
+        case ast.Constant(value=int(value)) if not isinstance(value, bool):
+            return
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            _check(operand)
+        case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mult(), right=right):
+            _check(left)
+            _check(right)
+        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in _FUNCTIONS:
+            if len(args) < _FUNCTIONS[name][0]:
+                message = f"{name} takes {_FUNCTIONS[name][0]} or more values"
+                raise ExpressionError(message)
+            for argument in args:
+                _check(argument)
+        case _:
+            message = f"{ast.unparse(node)!r} is not allowed: a size expression has names, whole numbers, + - *, min, max and log"
+            raise ExpressionError(message)
+
+
+def _evaluate(node: ast.expr, values: Mapping[str, float]) -> float:
+    match node:
+        case ast.Constant(value=value):
+            return int(value)  # type: ignore[arg-type]  # _check let whole numbers through only
+        case ast.Name(id=name):
+            if name not in values:
+                message = f"{name!r} is not a declared size (declared: {', '.join(sorted(values)) or 'none'})"
+                raise ExpressionError(message)
+            return values[name]
+        case ast.UnaryOp(operand=operand):
+            return -_evaluate(operand, values)
+        case ast.BinOp(left=left, op=operator, right=right):
+            first, second = _evaluate(left, values), _evaluate(right, values)
+            match operator:
+                case ast.Add():
+                    return first + second
+                case ast.Sub():
+                    return first - second
+                case _:
+                    return first * second
+        case ast.Call(func=ast.Name(id=name), args=args):
+            return _FUNCTIONS[name][1](*(_evaluate(argument, values) for argument in args))
+        case _:
+            message = f"cannot evaluate {ast.unparse(node)!r}"
+            raise ExpressionError(message)

@@ -1,0 +1,226 @@
+"""The model of a course: what an instructor wrote, typed and frozen. No behaviour beyond what the words mean."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import Discriminator, Field, Tag
+
+from grader.course.checkers import AnyChecker
+from grader.course.expressions import Expression
+from grader.course.traits import AnyTrait, CallDiscipline
+from grader.course.vocabulary import Frozen
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+PythonName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
+Points = Annotated[int, Field(ge=0, le=1000, strict=True)]
+Text = Annotated[str, Field(min_length=1, strict=True)]
+
+
+# the function ---------------------------------------------------------------------------------------------------------
+
+
+class ArrayArgument(Frozen):
+    """An array; its dimensions are size expressions."""
+
+    array: tuple[Expression, ...]
+    description: str = ""
+
+
+class IntArgument(Frozen):
+    """A Python int between two bounds, both included."""
+
+    bounds: tuple[Expression, Expression] = Field(alias="int")
+    description: str = ""
+
+
+class FloatArgument(Frozen):
+    """A Python float between two bounds, both included."""
+
+    bounds: tuple[float, float] = Field(alias="float")
+    description: str = ""
+
+
+class ArrayReturn(Frozen):
+    """An array of this shape; floats unless `dtype` says otherwise."""
+
+    array: tuple[Expression, ...]
+    dtype: Literal["float", "int", "bool"] = "float"
+    integers_accepted: bool = False
+    """An integer array is accepted where all array arguments are integer arrays (a plain product of integers)."""
+    description: str = ""
+
+
+class FloatReturn(Frozen):
+    """A float (or `np.floating`, or a 0-d float array) between two bounds."""
+
+    bounds: tuple[float, float] | None = Field(alias="float")
+    description: str = ""
+
+
+class IntReturn(Frozen):
+    """Exactly `int`; with `numpy_accepted`, a NumPy integer too."""
+
+    bounds: tuple[Expression, Expression] | None = Field(alias="int")
+    numpy_accepted: bool = False
+    description: str = ""
+
+
+def _form(value: Any) -> str | None:
+    keys = set(value) if isinstance(value, dict) else {"array" if hasattr(value, "array") else type(value).__name__}
+    for form in ("array", "int", "float"):
+        if form in keys or f"{form.title()}Argument" in keys or f"{form.title()}Return" in keys:
+            return f"<{form}>"  # no key of the file looks like this, so that error locations stay YAML paths
+    return None
+
+
+ArgumentSpec: TypeAlias = Annotated[
+    Annotated[ArrayArgument, Tag("<array>")]
+    | Annotated[IntArgument, Tag("<int>")]
+    | Annotated[FloatArgument, Tag("<float>")],
+    Discriminator(_form),
+]
+ReturnSpec: TypeAlias = Annotated[
+    Annotated[ArrayReturn, Tag("<array>")] | Annotated[IntReturn, Tag("<int>")] | Annotated[FloatReturn, Tag("<float>")],
+    Discriminator(_form),
+]
+
+
+class Function(Frozen):
+    """The function a student writes. Arguments are passed by position, in this order."""
+
+    name: PythonName
+    arguments: dict[PythonName, ArgumentSpec] = Field(min_length=1)
+    returns: dict[PythonName, ReturnSpec] = Field(min_length=1)
+    """One entry: the result itself. Several: a tuple in this order."""
+
+    @property
+    def signature(self) -> str:
+        return f"{self.name}({', '.join(self.arguments)})"
+
+
+# examples and hidden cases --------------------------------------------------------------------------------------------
+
+
+class Example(Frozen):
+    """A public case with its literal answer."""
+
+    name: Text
+    arguments: dict[PythonName, Any]
+    """Nested lists for arrays (float64 unless `traits` says otherwise), numbers for numbers."""
+    traits: dict[PythonName, list[AnyTrait]] = {}
+    """Dtype, layout and access of array arguments."""
+    returns: dict[PythonName, Any]
+    group: Text
+    """The hidden group that this example stands for."""
+    note: str = ""
+
+
+ScalarDraw: TypeAlias = "Expression | tuple[Expression, Expression] | Choice | float"
+
+
+class Choice(Frozen):
+    """One of these values, drawn."""
+
+    choice: tuple[float | Expression, ...] = Field(min_length=1)
+
+
+class Family(Frozen):
+    """One kind of input. What is not said keeps the problem's `defaults`."""
+
+    arrays: dict[PythonName, list[AnyTrait]] = {}
+    """Traits by array argument."""
+    numbers: dict[PythonName, Expression | tuple[Expression, Expression] | Choice] = {}
+    """Int and float arguments: an expression, two bounds, or a choice; else drawn between the argument's own bounds."""
+    sizes: dict[PythonName, Expression | tuple[Expression, Expression]] = {}
+    """Sizes: an expression in sizes declared before it, or two bounds; else drawn within the problem's own bounds, small ones more often."""
+    call: CallDiscipline = "once"
+    weight: int = Field(default=1, ge=1, le=20)
+    """How many cases it gets, relative to the group's other families."""
+
+
+class Credit(StrEnum):
+    """How a group's points follow from its cases."""
+
+    ALL = "all"
+    PROPORTIONAL = "proportional"
+
+
+class Group(Frozen):
+    """Hidden cases that are one check of the report."""
+
+    name: Text
+    points: Points
+    cases: int = Field(ge=1, le=1000, strict=True)
+    credit: Credit = Credit.ALL
+    families: dict[Identifier, Family] = Field(min_length=1)
+
+
+class LimitsSpec(Frozen):
+    """What a submission may use; see `sandbox.runner.Limits` for what each bounds."""
+
+    cpu_seconds: float = Field(default=2.0, gt=0, le=60)
+    total_cpu_seconds: float = Field(default=30.0, gt=0, le=600)
+    memory_mb: int = Field(default=512, ge=16, le=65536)
+    output_kb: int = Field(default=1024, ge=1, le=65536)
+
+
+class Difficulty(StrEnum):
+    """How much a problem asks of a student."""
+
+    BEGINNER = "beginner"
+    INTERMEDIATE = "intermediate"
+    ADVANCED = "advanced"
+
+
+class Problem(Frozen):
+    """One exercise."""
+
+    id: Identifier
+    title: Text
+    chapter: Identifier
+    difficulty: Difficulty
+    minutes: int = Field(default=15, ge=1, le=600)
+    prerequisites: tuple[Identifier, ...] = ()
+    function: Function
+    sizes: dict[PythonName, tuple[int, int]] = {}
+    """Smallest and largest legal value of each size, both included."""
+    statement: Text
+    """Markdown with LaTeX."""
+    examples: list[Example] = Field(min_length=1)
+    checkers: dict[str, list[AnyChecker]] = Field(min_length=1)
+    """By output name, or by a product of outputs: `A @ B`."""
+    defaults: dict[PythonName, list[AnyTrait]] = {}
+    """Traits of array arguments that a family does not mention."""
+    groups: list[Group] = []
+    """Empty only in a student's copy."""
+    hints: dict[Identifier, Text] = {}
+    """By family: what to think about when it fails."""
+    limits: LimitsSpec = LimitsSpec()
+    revision: str = ""
+    """Content hash of the problem's files; set by the loader."""
+
+    @property
+    def points(self) -> int:
+        return sum(group.points for group in self.groups)
+
+
+class Chapter(Frozen):
+    """A chapter of the course."""
+
+    id: Identifier
+    title: Text
+    introduction: str = ""
+
+
+class CourseFile(Frozen):
+    """What `problems/course.yaml` says."""
+
+    id: Identifier
+    title: Text
+    chapters: list[Chapter] = Field(min_length=1)
+    problems: list[Identifier] = []
+    """The order of study."""
+    modules: list[str] = []
+    """What a submission may import besides numpy."""

@@ -1,0 +1,317 @@
+"""The vocabulary of argument families: what an array holds, of which type it is, how it lies in memory.
+
+A family gives each argument a list of traits. At most one of each stage `values`, `dtype` and `layout`; any number of
+`modify` and `access`. Without one the stage keeps its default: `gaussian`, float64, C order, writeable.
+`cases` draws them; matrices built by `spectrum` have exactly the singular values it says, up to rounding.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from pydantic import Field
+
+from grader.course.expressions import Expression
+from grader.course.vocabulary import Named, one_of
+
+
+class Stage(StrEnum):
+    """When a trait acts on an array being made, in this order."""
+
+    VALUES = "values"
+    MODIFY = "modify"
+    DTYPE = "dtype"
+    LAYOUT = "layout"
+    ACCESS = "access"
+
+
+class Trait(Named):
+    """One property of an array argument."""
+
+    stage: ClassVar[Stage]
+
+
+# values ---------------------------------------------------------------------------------------------------------------
+
+
+class Gaussian(Trait):
+    """Independent standard normal entries."""
+
+    stage = Stage.VALUES
+
+
+class Uniform(Trait):
+    """Independent entries, uniform between two bounds."""
+
+    stage = Stage.VALUES
+    low: float = -1.0
+    high: float = 1.0
+
+
+class Spectrum(Trait):
+    """A matrix with controlled singular values, each `decay` times smaller than the one before, `top` the largest."""
+
+    stage = Stage.VALUES
+    decay: tuple[float, float] = (1.2, 2.0)
+    """Each ratio is drawn between these two."""
+    top: float = 1.0
+    floor: float = 0.0
+    """Singular values below `floor * top` are exactly zero (up to rounding)."""
+    rank: Expression | None = None
+    """At most so many are not zero; without it, as many as fit. Sizes and integer arguments may be named."""
+    centered: bool = False
+    """Columns sum to zero, so that the spectrum is that of the centred matrix (rank at most rows - 1)."""
+    tie: Expression | None = None
+    """Position i (from 1) where singular values i and i + 1 are equal, or nearly so."""
+    tie_size: int = Field(default=2, ge=2)
+    """How many neighbouring singular values the tie joins, from position `tie` on."""
+    gap: float = Field(default=0.0, ge=0.0)
+    """Relative gap inside the tie: 0 for equal ones (up to rounding)."""
+
+
+class Integers(Trait):
+    """Independent whole numbers between two bounds, both included; clipped to what the dtype holds."""
+
+    stage = Stage.VALUES
+    low: int = -5
+    high: int = 5
+
+
+class NearTop(Trait):
+    """Whole numbers in the top quarter of the integer dtype's range, and in the bottom quarter of a signed one's."""
+
+    stage = Stage.VALUES
+
+
+class Zeros(Trait):
+    """All entries zero."""
+
+    stage = Stage.VALUES
+
+
+class Constant(Trait):
+    """All entries equal."""
+
+    stage = Stage.VALUES
+    value: float = 1.0
+
+
+class UnitRows(Trait):
+    """Gaussian rows of unit Euclidean norm."""
+
+    stage = Stage.VALUES
+
+
+class SparseRows(Trait):
+    """Rows with at most one entry that is not zero, a small whole number; about one row in five is zero."""
+
+    stage = Stage.VALUES
+    low: int = -3
+    high: int = 3
+
+
+class Positive(Trait):
+    """The absolute value of every entry, plus a small amount, so that none is zero or negative."""
+
+    stage = Stage.MODIFY
+
+
+class Negative(Trait):
+    """Minus the absolute value of every entry."""
+
+    stage = Stage.MODIFY
+
+
+class Generated(Trait):
+    """Drawn by a function `NAME(random, shape, values) -> array` in the problem's own Python file."""
+
+    stage = Stage.VALUES
+    by: str
+
+
+# modifiers ------------------------------------------------------------------------------------------------------------
+
+
+class ZeroRows(Trait):
+    """Some rows are all zero: at least one, never all of them where there is more than one row."""
+
+    stage = Stage.MODIFY
+
+
+class ZeroColumns(Trait):
+    """Some columns are all zero: at least one, never all of them where there is more than one column."""
+
+    stage = Stage.MODIFY
+
+
+class ConstantColumn(Trait):
+    """One column holds one value, not zero, throughout."""
+
+    stage = Stage.MODIFY
+
+
+class EqualRows(Trait):
+    """Some rows are copies of another row (all of them when there are two)."""
+
+    stage = Stage.MODIFY
+
+
+class RowsSumToZero(Trait):
+    """The last column is minus the sum of the others, rounded so that the sum is exactly zero in the dtype."""
+
+    stage = Stage.MODIFY
+
+
+class Offset(Trait):
+    """A multiple of the entries' spread is added, the same along each column."""
+
+    stage = Stage.MODIFY
+    size: float = 10.0
+
+
+class Scale(Trait):
+    """Everything is multiplied by `factor`."""
+
+    stage = Stage.MODIFY
+    factor: float = 1.0
+
+
+class MixedScales(Trait):
+    """Each row is multiplied by a factor of its own, log-uniform between two bounds; both ends occur (with two rows or more)."""
+
+    stage = Stage.MODIFY
+    low: float = 1e-9
+    high: float = 1e9
+
+
+# dtypes ---------------------------------------------------------------------------------------------------------------
+
+
+class _Typed(Trait):
+    stage = Stage.DTYPE
+    dtype: ClassVar[str]
+
+
+class Float32(_Typed):
+    """Single precision."""
+
+    dtype = "float32"
+
+
+class Int8(_Typed):
+    """8-bit signed integers."""
+
+    dtype = "int8"
+
+
+class Int16(_Typed):
+    """16-bit signed integers."""
+
+    dtype = "int16"
+
+
+class Int32(_Typed):
+    """32-bit signed integers."""
+
+    dtype = "int32"
+
+
+class Int64(_Typed):
+    """64-bit signed integers."""
+
+    dtype = "int64"
+
+
+class Uint8(_Typed):
+    """8-bit unsigned integers."""
+
+    dtype = "uint8"
+
+
+class Uint16(_Typed):
+    """16-bit unsigned integers."""
+
+    dtype = "uint16"
+
+
+class Uint32(_Typed):
+    """32-bit unsigned integers."""
+
+    dtype = "uint32"
+
+
+class Uint64(_Typed):
+    """64-bit unsigned integers."""
+
+    dtype = "uint64"
+
+
+class AnyInteger(Trait):
+    """One of the eight integer types, drawn."""
+
+    stage = Stage.DTYPE
+
+
+# layouts --------------------------------------------------------------------------------------------------------------
+
+
+class Fortran(Trait):
+    """Fortran (column-major) order."""
+
+    stage = Stage.LAYOUT
+
+
+class Transposed(Trait):
+    """A view on the transpose of a C-ordered array."""
+
+    stage = Stage.LAYOUT
+
+
+class Stepped(Trait):
+    """Every second entry of a larger array, along each axis."""
+
+    stage = Stage.LAYOUT
+
+
+class Reversed(Trait):
+    """Negative strides along each axis."""
+
+    stage = Stage.LAYOUT
+
+
+class ColumnBlock(Trait):
+    """Some neighbouring columns of a wider array."""
+
+    stage = Stage.LAYOUT
+
+
+class AnyLayout(Trait):
+    """One of the layouts other than C order, drawn."""
+
+    stage = Stage.LAYOUT
+
+
+class ReadOnly(Trait):
+    """Memory that cannot be written."""
+
+    stage = Stage.ACCESS
+
+
+def _concrete(base: type[Trait]) -> list[type[Trait]]:
+    found: list[type[Trait]] = []
+    for child in base.__subclasses__():
+        found += _concrete(child) if child.__name__.startswith("_") else [child]
+    return found
+
+
+TRAITS: tuple[type[Trait], ...] = tuple(_concrete(Trait))
+AnyTrait: Any = one_of(*TRAITS)
+
+CallDiscipline: TypeAlias = Literal["once", "same_shape_twice", "same_object", "earlier_result", "freed"]
+"""How the function is called in a case.
+
+once: one call. same_shape_twice: two fresh inputs of one shape in a row. same_object: the same array objects with new contents.
+earlier_result: the first result is asked for again after a second call. freed: several calls, each after the inputs and the result
+of the one before were released, so that addresses and ids repeat.
+"""

@@ -1,0 +1,73 @@
+"""Named building blocks of a problem file: `gaussian`, or `{low_rank: {rank: 2}}` where one takes options.
+
+Traits and checkers are such blocks. Here stand only their names and options; `cases` and `judging` give them meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Discriminator, GetJsonSchemaHandler, Tag, model_validator
+from pydantic_core import CoreSchema
+
+
+class Frozen(BaseModel):
+    """Base of every loaded type: unknown keys are refused, values cannot be changed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Named(Frozen):
+    """A block written by its name alone, or as a mapping from its name to its options."""
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the name in a problem file: the class's name in snake case."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unwrap(cls, value: Any) -> Any:
+        if value == cls.name():
+            return {}
+        if isinstance(value, dict) and list(value) == [cls.name()]:
+            return {} if value[cls.name()] is None else value[cls.name()]
+        return value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        options = handler(schema)
+        options = handler.resolve_ref_schema(options)
+        wrapped = {
+            "type": "object",
+            "properties": {cls.name(): dict(options)},
+            "required": [cls.name()],
+            "additionalProperties": False,
+        }
+        description = (cls.__doc__ or "").strip()
+        if options.get("required"):
+            return {**wrapped, "description": description}
+        return {"anyOf": [{"const": cls.name(), "description": description}, wrapped], "description": description}
+
+
+def name_of(value: Any) -> str | None:
+    """Return the block name that a YAML value (or an instance) carries, None where it carries none."""
+    if isinstance(value, Named):
+        return value.name()
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict) and len(value) == 1:
+        return str(next(iter(value)))
+    return None
+
+
+def one_of(*blocks: type[Named]) -> Any:
+    """Return the type "one of these blocks" for pydantic: the error location of a fault inside a block is its YAML path."""
+    union: Any = Annotated[blocks[0], Tag(blocks[0].name())]
+    for block in blocks[1:]:
+        union = union | Annotated[block, Tag(block.name())]
+    return Annotated[union, Discriminator(name_of)]
+
+
+

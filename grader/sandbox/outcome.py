@@ -1,0 +1,135 @@
+"""What happened in the worker. No type here says whether it is right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+
+@dataclass(frozen=True)
+class Opaque:
+    """A result the wire does not carry (a generator, a masked array, an object array, …), known by its type alone."""
+
+    type_name: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class InputReport:
+    """What the call did to one array argument."""
+
+    argument: str
+    contents_changed: bool = False
+    layout_changed: bool = False  # shape, strides, dtype or flags
+    shares_memory: bool = False  # the result, or an array inside it, lies in this input's memory
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The call returned.
+
+    `value` is built of None, bool, int, float, complex, str, list, tuple, dict, `numpy.generic` scalars, base `numpy.ndarray`s and
+    `Opaque`; a named tuple arrives as a tuple.
+    """
+
+    value: Any
+    inputs: tuple[InputReport, ...] = ()  # only arguments with something to report
+    cpu_seconds: float = 0.0  # measured from outside
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The call raised. Texts are cleaned: no control characters, the submission's own frames only, at most 4 KB."""
+
+    exception: str  # the type's name
+    message: str
+    line: int | None = None  # the deepest line in the submission
+    traceback: str = ""
+    cpu_seconds: float = 0.0
+
+    @property
+    def not_implemented(self) -> bool:
+        return self.exception == "NotImplementedError"
+
+
+class LoadFault(StrEnum):
+    """Why a submission gave no function to call."""
+
+    ENCODING = "encoding"
+    SYNTAX = "syntax"
+    IMPORT = "import"
+    RAISED = "raised"
+    EXITED = "exited"  # SystemExit at import
+    MISSING_FUNCTION = "missing_function"
+    NOT_CALLABLE = "not_callable"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True)
+class LoadFailed:
+    fault: LoadFault
+    message: str
+    line: int | None = None
+    traceback: str = ""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    cpu_seconds: float = 0.0
+
+
+class Limit(StrEnum):
+    CPU = "cpu"
+    WALL = "wall"
+    MEMORY = "memory"
+    OUTPUT = "output"
+
+
+@dataclass(frozen=True)
+class LimitHit:
+    """The worker was stopped at a limit, or its call raised MemoryError."""
+
+    limit: Limit
+    allowed: float  # seconds, or bytes
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Died:
+    """The worker ended without an answer: it exited, crashed or was killed by something else than our limits."""
+
+    detail: str  # "exited with status 3", "crashed"
+
+
+@dataclass(frozen=True)
+class BadFrame:
+    """What came up the pipe is no answer: malformed, too long, or one too many."""
+
+    detail: str
+
+
+@dataclass(frozen=True)
+class Denied:
+    """The operating system refused a forbidden act and the worker was killed for it."""
+
+    detail: str
+
+
+@dataclass(frozen=True)
+class SandboxFault:
+    """Our own fault: the worker could not be started, or the channel broke without the submission's doing."""
+
+    detail: str
+
+
+Outcome: TypeAlias = Returned | Raised | LimitHit | Died | BadFrame | Denied | SandboxFault
+LoadOutcome: TypeAlias = Loaded | LoadFailed | LimitHit | Died | BadFrame | Denied | SandboxFault
+
+
+@dataclass(frozen=True)
+class CaseRun:
+    """The outcomes of a case's steps, in order; it stops after the first that is not `Returned`."""
+
+    outcomes: tuple[Outcome, ...]
+    output: str = field(default="", compare=False)  # what the submission printed meanwhile, cleaned and cut

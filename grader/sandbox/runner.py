@@ -1,0 +1,87 @@
+"""The one door to untrusted code: what the judge may ask of a sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+from typing import Protocol, Self
+
+from grader.course.calls import Step
+from grader.sandbox.outcome import CaseRun, LoadOutcome
+
+
+class Tier(StrEnum):
+    """How well a worker is locked, best first (design.md, isolation tiers)."""
+
+    FULL = "full"
+    NO_OPEN = "no-open"
+    BASIC = "basic"
+
+
+@dataclass(frozen=True)
+class Isolation:
+    """What a self-test observed: `layers` are the names of the active layers."""
+
+    tier: Tier
+    layers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Program:
+    """A submission (or a reference) as the worker needs it."""
+
+    source: bytes
+    filename: str  # shown in tracebacks, never opened
+    function: str
+    arguments: tuple[str, ...]  # names in order; the function is called with that many positional arguments
+
+
+@dataclass(frozen=True)
+class Limits:
+    cpu_seconds: float = 2.0  # a call
+    total_cpu_seconds: float = 30.0  # all calls of one worker, loading included
+    load_cpu_seconds: float = 5.0
+    wall_seconds: float = 20.0  # a call, or loading; generous, since machines are shared
+    memory_bytes: int = 512 * 2**20  # above the worker's own start size
+    output_bytes: int = 2**20  # printed text
+    answer_bytes: int = 64 * 2**20  # one returned value on the wire
+
+
+class Session(Protocol):
+    """One program in a worker of its own. Workers that died are replaced silently; a context manager that leaves nothing behind."""
+
+    def load(self) -> LoadOutcome:
+        """Start a worker if none lives, and compile and import the program in it. Called again it repeats the outcome."""
+
+    def run(self, steps: Sequence[Step]) -> CaseRun:
+        """Play one case, in a fresh worker if the last one died."""
+
+    @property
+    def deaths(self) -> int:
+        """How many workers of this session ended other than by our wish."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class Runner(Protocol):
+    """Makes sessions. A context manager: on exit no process of it is left."""
+
+    @property
+    def isolation(self) -> Isolation: ...
+
+    def session(self, program: Program, limits: Limits) -> Session: ...
+
+    def defined_functions(self, source: bytes) -> tuple[str, ...]:
+        """Names of the functions that `source` defines at top level, found in a worker; empty if it does not parse."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
