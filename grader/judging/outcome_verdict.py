@@ -1,0 +1,182 @@
+"""From what happened in the worker to a verdict and one sentence a student can act on.
+
+Only for what went wrong before any value was compared; whether a returned value is right is for the checkers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from grader.judging.verdict import Verdict
+from grader.sandbox.outcome import (
+    BadFrame,
+    Denied,
+    Died,
+    InputReport,
+    Limit,
+    LimitHit,
+    LoadFailed,
+    LoadFault,
+    Raised,
+    SandboxFault,
+)
+
+_LONGEST_MESSAGE = 300
+
+Mishap: TypeAlias = LimitHit | Died | BadFrame | Denied | SandboxFault
+"""What can go wrong while loading as well as while calling."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why a call, or a whole submission, gave nothing to compare."""
+
+    verdict: Verdict
+    feedback: str
+    line: int | None = None
+    """The line of the submission to look at."""
+    traceback: str = ""
+    not_implemented: bool = False
+    """The call raised NotImplementedError: a run-time error, but `not_attempted` where every call of a problem did."""
+
+
+def outcome_fault(outcome: Raised | Mishap) -> Fault:
+    """Return the fault of a call that did not return."""
+    if isinstance(outcome, Raised):
+        return _raised(outcome)
+    return _mishap(outcome, "your function")
+
+
+def load_fault(outcome: LoadFailed | Mishap) -> Fault:
+    """Return the fault of a submission that gave no function to call."""
+    if isinstance(outcome, LoadFailed):
+        feedback = f"{_LOAD_SENTENCES[outcome.fault]}{_detail(outcome.message)}{_LOAD_ADVICE[outcome.fault]}"
+        return Fault(Verdict.COMPILE_ERROR, feedback, outcome.line, outcome.traceback)
+    return _mishap(outcome, "loading the file (code outside the function runs then)")
+
+
+def input_fault(inputs: Iterable[InputReport]) -> Fault | None:
+    """Return the fault of a call that returned, but changed an input or handed out its memory; else None."""
+    for report in inputs:
+        name = report.argument
+        if report.contents_changed:
+            feedback = f"your function changed its input {name}; work on a copy ({name}.copy())"
+        elif report.layout_changed:
+            feedback = f"your function changed the shape or strides of its input {name}; work on a copy ({name}.copy())"
+        elif report.shares_memory:
+            feedback = f"the result shares memory with the input {name}; return a new array"
+        else:
+            continue
+        return Fault(Verdict.WRONG_ANSWER, feedback)
+    return None
+
+
+def _raised(outcome: Raised) -> Fault:
+    where = f" in line {outcome.line}" if outcome.line else ""
+    if outcome.not_implemented:
+        feedback = f"your function raised NotImplementedError{where}: this part is still to be written"
+    else:
+        feedback = f"your function raised {outcome.exception}{where}{_detail(outcome.message)}"
+        if advice := _EXCEPTION_ADVICE.get(outcome.exception):
+            feedback = f"{feedback}; {advice}"
+    return Fault(Verdict.RUN_TIME_ERROR, feedback, outcome.line, outcome.traceback, outcome.not_implemented)
+
+
+def _mishap(outcome: Mishap, who: str) -> Fault:
+    if isinstance(outcome, LimitHit):
+        return _limit(outcome, who)
+    verdict, event, advice = _MISHAPS[type(outcome)]
+    return Fault(verdict, f"{event.format(who=who)}{_detail(outcome.detail)}; {advice}")
+
+
+def _limit(outcome: LimitHit, who: str) -> Fault:
+    verdict, event, unit, advice = _LIMITS[outcome.limit]
+    return Fault(verdict, f"{event.format(who=who, allowed=outcome.allowed / unit)}; {advice}")
+
+
+def _detail(message: str) -> str:
+    text = " ".join(message.split())
+    if len(text) > _LONGEST_MESSAGE:
+        text = f"{text[:_LONGEST_MESSAGE]}…"
+    return f": {text}" if text else ""
+
+
+_MISHAPS: dict[type[Mishap], tuple[Verdict, str, str]] = {
+    Died: (
+        Verdict.RUN_TIME_ERROR,
+        "the process ended during {who}",
+        "do not call exit() or os._exit(), and look for endless recursion",
+    ),
+    BadFrame: (
+        Verdict.INVALID_ANSWER,
+        "what came back from {who} is no answer",
+        "return numbers and arrays of the size that the statement asks for",
+    ),
+    Denied: (
+        Verdict.FORBIDDEN,
+        "{who} tried something that is not allowed",
+        "a solution only computes: no files, no network, no other processes",
+    ),
+    SandboxFault: (
+        Verdict.JUDGE_ERROR,
+        "this could not be judged, through no fault of yours",
+        "run it again, and tell your instructor if it stays",
+    ),
+}
+
+_LIMITS = {
+    Limit.CPU: (
+        Verdict.TIME_LIMIT_EXCEEDED,
+        "{who} computed for more than {allowed:g} s and was stopped",
+        1,
+        "look for a loop that never ends, or one over entries that NumPy can do at once",
+    ),
+    Limit.WALL: (
+        Verdict.TIME_LIMIT_EXCEEDED,
+        "{who} did not finish within {allowed:g} s and was stopped",
+        1,
+        "it must not wait, sleep or ask for input",
+    ),
+    Limit.MEMORY: (
+        Verdict.MEMORY_LIMIT_EXCEEDED,
+        "{who} needed more than {allowed:.0f} MiB of memory",
+        2**20,
+        "look for an array larger than inputs and output together",
+    ),
+    Limit.OUTPUT: (
+        Verdict.OUTPUT_LIMIT_EXCEEDED,
+        "{who} printed more than {allowed:.0f} KiB",
+        2**10,
+        "take the print calls out",
+    ),
+}
+
+_EXCEPTION_ADVICE = {
+    "EOFError": "there is nobody to answer input(); take everything from the arguments",
+    "RecursionError": "the function calls itself without end",
+    "SystemExit": "return the result instead of leaving Python",
+}
+
+_LOAD_SENTENCES = {
+    LoadFault.ENCODING: "the file is not text in UTF-8",
+    LoadFault.SYNTAX: "the file is not valid Python",
+    LoadFault.IMPORT: "an import failed",
+    LoadFault.RAISED: "the file raised an error while it was imported",
+    LoadFault.EXITED: "the file left Python while it was imported",
+    LoadFault.MISSING_FUNCTION: "the function asked for is not there",
+    LoadFault.NOT_CALLABLE: "the name asked for is there, but it is no function",
+    LoadFault.SIGNATURE: "the function does not take the arguments that the statement names",
+}
+
+_LOAD_ADVICE = {
+    LoadFault.ENCODING: "; save it as UTF-8",
+    LoadFault.SYNTAX: "",
+    LoadFault.IMPORT: "; only numpy and the modules that the course allows can be imported",
+    LoadFault.RAISED: "; move code outside the function away, or under `if __name__ == '__main__':`",
+    LoadFault.EXITED: "; take exit() out of the file",
+    LoadFault.MISSING_FUNCTION: "; keep the name of the stub",
+    LoadFault.NOT_CALLABLE: "; define it with `def`",
+    LoadFault.SIGNATURE: "; keep the stub's signature",
+}
