@@ -1,0 +1,137 @@
+"""The expected answers: the reference, run in a worker like any submission, and each answer made ready for comparison."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from grader.cases import draw_cases, redraw_case
+from grader.course.calls import Call, Step
+from grader.judging.checkers import CheckerFault, prepare
+from grader.sandbox.outcome import CaseRun, Loaded, Returned
+from grader.sandbox.runner import Program
+
+if TYPE_CHECKING:
+    from grader.cases.case import Case
+    from grader.course.problem import Problem
+    from grader.judging.checkers import Prepared
+    from grader.sandbox.runner import Limits, Runner, Session
+
+MOST_DRAWS = 6
+
+
+class JudgeFault(Exception):
+    """Something of ours failed, so nothing can be said about the submission; the message is for the instructor."""
+
+
+@dataclass
+class ExpectedAnswer:
+    """What one step should return. Prepared when first compared with, then kept."""
+
+    problem: Problem
+    arguments: Mapping[str, Any]
+    expected: Any
+    float32: bool
+    functions: Mapping[str, Callable[..., Any]] | None
+    _prepared: Prepared | None = field(default=None, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def prepared(self) -> Prepared:
+        """Return the comparison for this answer; raises `JudgeFault` where it cannot be made."""
+        with self._lock:
+            if self._prepared is None:
+                try:
+                    self._prepared = prepare(
+                        self.problem, self.arguments, self.expected, float32=self.float32, functions=self.functions
+                    )
+                except CheckerFault as fault:
+                    raise JudgeFault(str(fault)) from fault
+            return self._prepared
+
+
+@dataclass(frozen=True)
+class AnsweredCase:
+    """A case with what each of its steps should return."""
+
+    case: Case
+    expected: tuple[ExpectedAnswer, ...]
+
+
+@dataclass(frozen=True)
+class AnswerKey:
+    """All hidden cases of a problem for one seed, in the order in which they are run."""
+
+    problem: Problem
+    seed: int
+    cases: tuple[AnsweredCase, ...]
+
+
+class Reference:
+    """The reference of one problem, in a worker of its own; a context manager."""
+
+    def __init__(self, problem: Problem, source: bytes, runner: Runner, limits: Limits) -> None:
+        function = problem.function
+        self._problem = problem
+        self._session: Session = runner.session(
+            Program(source, f"{problem.id}.py", function.name, tuple(function.arguments)), limits
+        )
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Reference:
+        self._session.__enter__()
+        return self
+
+    def __exit__(self, *details: Any) -> None:
+        self._session.__exit__(*details)
+
+    def run(self, steps: tuple[Step, ...]) -> CaseRun:
+        """Play one case; raises `JudgeFault` if the reference does not load."""
+        with self._lock:
+            loaded = self._session.load()
+            if not isinstance(loaded, Loaded):
+                message = f"the reference of {self._problem.id} does not load: {loaded}"
+                raise JudgeFault(message)
+            return self._session.run(steps)
+
+
+def answer_key(
+    problem: Problem, seed: int, reference: Reference, functions: Mapping[str, Callable[..., Any]] | None = None
+) -> AnswerKey:
+    """Draw the hidden cases of `problem` for `seed` and answer them.
+
+    A case that the reference cannot answer is drawn anew, at most `MOST_DRAWS` times; then `JudgeFault` is raised.
+    """
+    cases = draw_cases(problem, seed, functions)
+    return AnswerKey(problem, seed, tuple(_answered(problem, seed, case, reference, functions) for case in cases))
+
+
+def _answered(
+    problem: Problem,
+    seed: int,
+    case: Case,
+    reference: Reference,
+    functions: Mapping[str, Callable[..., Any]] | None,
+) -> AnsweredCase:
+    run = reference.run(case.steps)
+    for _ in range(MOST_DRAWS):
+        if all(isinstance(outcome, Returned) for outcome in run.outcomes):
+            return AnsweredCase(case, expected_answers(problem, case, run, functions))
+        case = redraw_case(problem, seed, case, functions)
+        run = reference.run(case.steps)
+    message = f"{problem.id}: the reference cannot answer case {case.name} of seed {seed}: {run.outcomes[-1]}"
+    raise JudgeFault(message)
+
+
+def expected_answers(
+    problem: Problem, case: Case, run: CaseRun, functions: Mapping[str, Callable[..., Any]] | None = None
+) -> tuple[ExpectedAnswer, ...]:
+    """Return what each step of `case` should return, given the reference's run of it."""
+    answers: list[ExpectedAnswer] = []
+    for step, outcome in zip(case.steps, run.outcomes, strict=True):
+        if not isinstance(step, Call):
+            answers.append(answers[step.step])
+        elif isinstance(outcome, Returned):
+            answers.append(ExpectedAnswer(problem, step.arguments, outcome.value, case.float32, functions))
+    return tuple(answers)

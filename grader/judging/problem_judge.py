@@ -1,0 +1,169 @@
+"""Grade one submission on one problem: run every case in the sandbox, judge each, sum up."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from grader.judging.case_judge import CaseResult, judge_case
+from grader.judging.group_judge import judge_group
+from grader.judging.likeness import explain
+from grader.judging.outcome_verdict import load_fault
+from grader.judging.report import CheckResult, Kind, Location, ProblemResult, Visibility
+from grader.judging.verdict import Verdict, worst
+from grader.sandbox.outcome import Loaded
+from grader.sandbox.runner import Limits, Program
+
+if TYPE_CHECKING:
+    from grader.course.problem import Problem
+    from grader.judging.answer_key import AnswerKey, AnsweredCase, Reference
+    from grader.judging.outcome_verdict import Fault
+    from grader.judging.progress import Progress
+    from grader.sandbox.runner import Runner, Session
+
+MOST_DEATHS = 3
+"""After so many lost workers the cases that are left are not run; they count as failed."""
+
+
+def limits_of(problem: Problem) -> Limits:
+    """Return the sandbox limits that the problem's YAML asks for."""
+    asked = problem.limits
+    return Limits(
+        cpu_seconds=asked.cpu_seconds,
+        total_cpu_seconds=asked.total_cpu_seconds,
+        memory_bytes=asked.memory_mb * 2**20,
+        output_bytes=asked.output_kb * 2**10,
+    )
+
+
+def program_of(problem: Problem, source: bytes, filename: str) -> Program:
+    """Return what the worker needs to know of a submission."""
+    return Program(source, filename, problem.function.name, tuple(problem.function.arguments))
+
+
+def judge_problem(
+    key: AnswerKey,
+    source: bytes,
+    filename: str,
+    runner: Runner,
+    *,
+    reference: Reference | None,
+    progress: Progress,
+    out_of_time: Callable[[], bool] = lambda: False,
+    stop_at_failure: bool = False,
+) -> ProblemResult:
+    """Return the result of one submission on one problem; raises `JudgeFault` for a fault of ours.
+
+    With `reference`, a wrong answer is also compared with the answers to neighbouring questions. `stop_at_failure` skips the cases after
+    the first failure: the verdict is then not the worst one and points are not final (for `verify`, which asks only whether it fails).
+    """
+    started = time.perf_counter()
+    problem = key.problem
+    with runner.session(program_of(problem, source, filename), limits_of(problem)) as session:
+        loaded = session.load()
+        if not isinstance(loaded, Loaded):
+            checks = _all_failed(problem, load_fault(loaded), filename)
+        else:
+            results, complete = _run_cases(key.cases, session, progress, out_of_time, stop_at_failure=stop_at_failure)
+            if all(result.not_attempted for result in results) and complete:
+                results = [dataclasses.replace(result, verdict=Verdict.NOT_ATTEMPTED) for result in results]
+            elif reference is not None:
+                results = explain(problem, results, session, reference)
+            checks = tuple(
+                judge_group(
+                    group,
+                    [result for result in results if result.case.case.group == group.name],
+                    problem.hints,
+                    filename,
+                    complete or stop_at_failure,
+                )
+                for group in problem.groups
+            )
+    return problem_result(problem, checks, time.perf_counter() - started)
+
+
+def _run_cases(
+    cases: Sequence[AnsweredCase],
+    session: Session,
+    progress: Progress,
+    out_of_time: Callable[[], bool],
+    *,
+    stop_at_failure: bool,
+) -> tuple[list[CaseResult], bool]:
+    results: list[CaseResult] = []
+    last: CaseResult | None = None
+    for answered in cases:
+        if out_of_time():
+            return results, False
+        if session.deaths >= MOST_DEATHS and last is not None:
+            feedback = f"not run, since {MOST_DEATHS} earlier cases ended the process; the last one: {last.feedback}"
+            results.append(CaseResult(answered, last.verdict, feedback, fault=last.fault))
+        else:
+            deaths = session.deaths
+            results.append(judge_case(answered, session.run(answered.case.steps)))
+            if session.deaths > deaths:
+                last = results[-1]
+        progress.case_done()
+        if stop_at_failure and not results[-1].passed:
+            return results, False
+    return results, True
+
+
+def _all_failed(problem: Problem, fault: Fault, filename: str) -> tuple[CheckResult, ...]:
+    return tuple(
+        CheckResult(
+            name=group.name,
+            kind=Kind.CORRECTNESS,
+            verdict=fault.verdict,
+            points=0,
+            max_points=group.points,
+            visibility=Visibility.HIDDEN,
+            feedback=fault.feedback,
+            cases_total=group.cases,
+            location=Location(filename, fault.line) if fault.line else None,
+            traceback=fault.traceback or None,
+        )
+        for group in problem.groups
+    )
+
+
+def unjudged(problem: Problem, verdict: Verdict, feedback: str, flags: tuple[str, ...] = ()) -> ProblemResult:
+    """Return the result of a problem of which nothing was run: no file, a spent budget, a fault of ours."""
+    checks = tuple(
+        CheckResult(
+            name=group.name,
+            kind=Kind.CORRECTNESS,
+            verdict=verdict,
+            points=0,
+            max_points=group.points,
+            visibility=Visibility.HIDDEN,
+            feedback=feedback,
+            cases_total=group.cases,
+        )
+        for group in problem.groups
+    )
+    return problem_result(problem, checks, 0.0, flags)
+
+
+def problem_result(
+    problem: Problem, checks: tuple[CheckResult, ...], seconds: float, flags: tuple[str, ...] = ()
+) -> ProblemResult:
+    """Sum up checks: the worst verdict, the points, whether everything was judged, and the first thing to fix."""
+    verdict = worst(check.verdict for check in checks)
+    unfinished = {Verdict.NOT_JUDGED, Verdict.JUDGE_ERROR}
+    first = next((check for check in checks if check.verdict is not Verdict.ACCEPTED), None)
+    return ProblemResult(
+        id=problem.id,
+        title=problem.title,
+        revision=problem.revision,
+        verdict=verdict,
+        points=sum(check.points for check in checks),
+        max_points=sum(check.max_points for check in checks),
+        complete=not any(check.verdict in unfinished for check in checks),
+        feedback=first.feedback if first else "",
+        seconds=seconds,
+        flags=flags,
+        checks=checks,
+    )
