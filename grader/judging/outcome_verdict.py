@@ -54,7 +54,7 @@ def load_fault(outcome: LoadFailed | Mishap) -> Fault:
     if isinstance(outcome, LoadFailed):
         feedback = f"{_LOAD_SENTENCES[outcome.fault]}{_detail(outcome.message)}{_LOAD_ADVICE[outcome.fault]}"
         return Fault(Verdict.COMPILE_ERROR, feedback, outcome.line, outcome.traceback)
-    return _mishap(outcome, "loading the file (code outside the function runs then)")
+    return _mishap(outcome, "the code outside the function")
 
 
 def input_fault(inputs: Iterable[InputReport]) -> Fault | None:
@@ -93,7 +93,7 @@ def _mishap(outcome: Mishap, who: str) -> Fault:
 
 def _limit(outcome: LimitHit, who: str) -> Fault:
     verdict, event, unit, advice = _LIMITS[outcome.limit]
-    return Fault(verdict, f"{event.format(who=who, allowed=outcome.allowed / unit)}; {advice}")
+    return Fault(verdict, f"{event.format(who=who, allowed=outcome.allowed / unit)}{_detail(outcome.detail)}; {advice}")
 
 
 def _detail(message: str) -> str:
@@ -106,7 +106,7 @@ def _detail(message: str) -> str:
 _MISHAPS: dict[type[Mishap], tuple[Verdict, str, str]] = {
     Died: (
         Verdict.RUN_TIME_ERROR,
-        "the process ended during {who}",
+        "the process ended while {who} ran",
         "do not call exit() or os._exit(), and look for endless recursion",
     ),
     BadFrame: (
