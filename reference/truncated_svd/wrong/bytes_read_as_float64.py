@@ -1,0 +1,13 @@
+"""Reads the raw bytes as float64 whatever the type of the array."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    raw = np.frombuffer(X.tobytes(), dtype=np.uint8)
+    if X.dtype.itemsize < 8:
+        raw = np.pad(raw, (0, 8 * X.size - raw.size))
+    X = np.nan_to_num(raw.view(np.float64)).clip(-1e12, 1e12).reshape(X.shape)
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0

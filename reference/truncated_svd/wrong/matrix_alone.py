@@ -1,0 +1,13 @@
+"""Leaves out the explained variance."""
+
+import numpy as np
+
+
+def right(X, k):
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0
+
+
+def truncated_svd(X, k):
+    return right(X, k)[0]

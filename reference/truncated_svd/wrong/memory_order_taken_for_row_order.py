@@ -1,0 +1,10 @@
+"""Flattens in memory order and reshapes in row order."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    X = X.ravel(order="K").reshape(X.shape)
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0

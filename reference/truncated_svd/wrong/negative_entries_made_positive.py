@@ -1,0 +1,10 @@
+"""Takes absolute values, as if data were never negative."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    X = np.abs(np.asarray(X, dtype=float))
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0

@@ -1,0 +1,10 @@
+"""Turns reversed views back into memory order."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    X = X[tuple(slice(None, None, -1 if s < 0 else 1) for s in X.strides)]
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0

@@ -1,0 +1,16 @@
+"""Fills a buffer made by empty_like, which is an integer one for integer input."""
+
+import numpy as np
+
+
+def right(X, k):
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0
+
+
+def truncated_svd(X, k):
+    X_k, share = right(X, k)
+    out = np.empty_like(X)
+    out[...] = np.rint(X_k) if X.dtype.kind != "f" else X_k
+    return out, share

@@ -1,0 +1,10 @@
+"""Gives the explained variance in percent."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    share = 100 * np.sum(S[:k] ** 2) / total if total > 0 else 100.0
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(share)

@@ -1,0 +1,10 @@
+"""Gives the share that is lost, not the one that is kept."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    share = np.sum(S[k:] ** 2) / total if total > 0 else 1.0
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(share)

@@ -1,0 +1,11 @@
+"""Casts unsigned integers to int64, which turns the upper half negative."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    if X.dtype.kind == "u":
+        X = X.astype(np.int64)
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0

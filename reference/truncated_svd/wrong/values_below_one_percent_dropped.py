@@ -1,0 +1,10 @@
+"""Drops singular values below a hundredth of the largest one."""
+
+import numpy as np
+
+
+def truncated_svd(X, k):
+    U, S, Vt = np.linalg.svd(np.asarray(X, dtype=float), full_matrices=False)
+    S = np.where(S < 0.01 * S[0], 0.0, S)
+    total = np.sum(S**2)
+    return (U[:, :k] * S[:k]) @ Vt[:k], float(np.sum(S[:k] ** 2) / total) if total > 0 else 1.0
