@@ -7,18 +7,23 @@ from __future__ import annotations
 
 import ast
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from functools import lru_cache
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
 _LONGEST = 200
-_FUNCTIONS: dict[str, tuple[int, Callable[..., float]]] = {
-    "min": (2, min),
-    "max": (2, max),
-    "log": (1, lambda value: math.log2(max(value, 1))),
+_LARGEST = 2**63
+_TOKENS = re.compile(r"(?:[A-Za-z_][A-Za-z0-9_]*|[0-9]+(?![A-Za-z_])|[-+*(), ])*")
+FUNCTIONS: dict[str, Callable[..., float]] = {
+    "min": min,
+    "max": max,
+    "log": lambda value: math.log2(max(value, 1)),
 }
 
 
@@ -33,7 +38,7 @@ class Expression:
     text: str
 
     def __post_init__(self) -> None:
-        _check(_parse(self.text))
+        _parse(self.text)
 
     @property
     def names(self) -> frozenset[str]:
@@ -44,7 +49,11 @@ class Expression:
 
     def evaluate(self, values: Mapping[str, float]) -> float:
         """Return the value with every name taken from `values`; raises `ExpressionError` for a name that is not there."""
-        return _evaluate(_parse(self.text), values)
+        try:
+            return _evaluate(_parse(self.text), values)
+        except OverflowError as error:
+            message = f"{self.text!r} is too large to compute"
+            raise ExpressionError(message) from error
 
     def whole(self, values: Mapping[str, float]) -> int:
         """Return the value as a whole number, rounded up where a logarithm made a fraction."""
@@ -78,15 +87,22 @@ def _from_yaml(value: object) -> Expression:
     return Expression(str(value))
 
 
+@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _parse(text: str) -> ast.expr:
     if len(text) > _LONGEST:
         message = f"a size expression has at most {_LONGEST} characters"
         raise ExpressionError(message)
     try:
-        return ast.parse(text.strip(), mode="eval").body
+        if not _TOKENS.fullmatch(text):
+            message = "a character outside the alphabet of size expressions"
+            raise ValueError(message)
+        tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         message = f"{text!r} is not a size expression: names, whole numbers, + - *, min, max, log and brackets"
         raise ExpressionError(message) from error
+    _check(tree)
+    return tree
 
 
 def _check(node: ast.expr) -> None:
@@ -94,15 +110,20 @@ def _check(node: ast.expr) -> None:
         case ast.Name():
             return
         case ast.Constant(value=int(value)) if not isinstance(value, bool):
-            return
+            if value > _LARGEST:
+                message = "a whole number in a size expression is at most 2**63"
+                raise ExpressionError(message)
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             _check(operand)
         case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mult(), right=right):
             _check(left)
             _check(right)
-        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in _FUNCTIONS:
-            if len(args) < _FUNCTIONS[name][0]:
-                message = f"{name} takes {_FUNCTIONS[name][0]} or more values"
+        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in FUNCTIONS:
+            if name == "log" and len(args) != 1:
+                message = "log takes one value"
+                raise ExpressionError(message)
+            if name != "log" and len(args) <= 1:
+                message = f"{name} takes two or more values"
                 raise ExpressionError(message)
             for argument in args:
                 _check(argument)
@@ -132,7 +153,7 @@ def _evaluate(node: ast.expr, values: Mapping[str, float]) -> float:
                 case _:
                     return first * second
         case ast.Call(func=ast.Name(id=name), args=args):
-            return _FUNCTIONS[name][1](*(_evaluate(argument, values) for argument in args))
+            return FUNCTIONS[name](*(_evaluate(argument, values) for argument in args))
         case _:
             message = f"cannot evaluate {ast.unparse(node)!r}"
             raise ExpressionError(message)
