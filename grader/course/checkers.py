@@ -5,12 +5,12 @@ Every checker compares by `|actual - expected| <= rtol * |expected| + rel * max(
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from grader.course.expressions import Expression
-from grader.course.vocabulary import Frozen, Named, one_of
+from grader.course.vocabulary import Frozen, Lax, Named, one_of
 
 DEFAULT_TOLERANCE = 1e-6
 DEFAULT_TOLERANCE_FLOAT32 = 1e-3
@@ -32,7 +32,7 @@ class Number(Scale):
 class AbsProduct(Scale):
     """The largest entry of the product of the absolute values of these arguments, in order."""
 
-    of: tuple[str, ...] = Field(min_length=1)
+    of: Annotated[tuple[str, ...], Lax] = Field(min_length=1)
 
 
 class LargestEntry(Scale):

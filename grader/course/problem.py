@@ -10,12 +10,13 @@ from pydantic import Discriminator, Field, Tag
 from grader.course.checkers import AnyChecker
 from grader.course.expressions import Expression
 from grader.course.traits import AnyTrait, CallDiscipline
-from grader.course.vocabulary import Frozen
+from grader.course.vocabulary import Frozen, Lax
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 PythonName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
 Points = Annotated[int, Field(ge=0, le=1000, strict=True)]
 Text = Annotated[str, Field(min_length=1, strict=True)]
+Real = Annotated[float, Field(allow_inf_nan=True)]
 
 
 # the function ---------------------------------------------------------------------------------------------------------
@@ -24,28 +25,28 @@ Text = Annotated[str, Field(min_length=1, strict=True)]
 class ArrayArgument(Frozen):
     """An array; its dimensions are size expressions."""
 
-    array: tuple[Expression, ...]
+    array: Annotated[tuple[Expression, ...], Lax] = Field(min_length=1, max_length=8)
     description: str = ""
 
 
 class IntArgument(Frozen):
     """A Python int between two bounds, both included."""
 
-    bounds: tuple[Expression, Expression] = Field(alias="int")
+    bounds: Annotated[tuple[Expression, Expression], Lax] = Field(alias="int")
     description: str = ""
 
 
 class FloatArgument(Frozen):
     """A Python float between two bounds, both included."""
 
-    bounds: tuple[float, float] = Field(alias="float")
+    bounds: Annotated[tuple[float, float], Lax] = Field(alias="float")
     description: str = ""
 
 
 class ArrayReturn(Frozen):
     """An array of this shape; floats unless `dtype` says otherwise."""
 
-    array: tuple[Expression, ...]
+    array: Annotated[tuple[Expression, ...], Lax] = Field(min_length=1, max_length=8)
     dtype: Literal["float", "int", "bool"] = "float"
     integers_accepted: bool = False
     """An integer array is accepted where all array arguments are integer arrays (a plain product of integers)."""
@@ -53,16 +54,16 @@ class ArrayReturn(Frozen):
 
 
 class FloatReturn(Frozen):
-    """A float (or `np.floating`, or a 0-d float array) between two bounds."""
+    """A float (or `np.floating`, or a 0-d float array) between two bounds (`.inf` is one), or without any: `{float: null}`."""
 
-    bounds: tuple[float, float] | None = Field(alias="float")
+    bounds: Annotated[tuple[Real, Real], Lax] | None = Field(alias="float")
     description: str = ""
 
 
 class IntReturn(Frozen):
     """Exactly `int`; with `numpy_accepted`, a NumPy integer too."""
 
-    bounds: tuple[Expression, Expression] | None = Field(alias="int")
+    bounds: Annotated[tuple[Expression, Expression], Lax] | None = Field(alias="int")
     numpy_accepted: bool = False
     description: str = ""
 
@@ -117,13 +118,48 @@ class Example(Frozen):
     note: str = ""
 
 
-ScalarDraw: TypeAlias = "Expression | tuple[Expression, Expression] | Choice | float"
+def _draw_form(value: Any) -> str | None:
+    match value:
+        case bool():
+            return None
+        case Expression() | str() | int():
+            return "<expression>"
+        case float():
+            return "<number>"
+        case list() | tuple():
+            return "<bounds>"
+        case dict() | Choice():
+            return "<choice>"
+        case _:
+            return None
+
+
+Scalar: TypeAlias = Annotated[
+    Annotated[float, Tag("<number>")] | Annotated[Expression, Tag("<expression>")], Discriminator(_draw_form)
+]
+"""A size expression (whole numbers are one), or a number with a fraction."""
 
 
 class Choice(Frozen):
     """One of these values, drawn."""
 
-    choice: tuple[float | Expression, ...] = Field(min_length=1)
+    choice: Annotated[tuple[Scalar, ...], Lax] = Field(min_length=1)
+
+
+ScalarDraw: TypeAlias = Annotated[
+    Annotated[float, Tag("<number>")]
+    | Annotated[Expression, Tag("<expression>")]
+    | Annotated[tuple[Scalar, Scalar], Lax, Tag("<bounds>")]
+    | Annotated[Choice, Tag("<choice>")],
+    Discriminator(_draw_form),
+]
+"""How a number is drawn: always this value, between two bounds (both included), or one of a choice."""
+
+SizeDraw: TypeAlias = Annotated[
+    Annotated[Expression, Tag("<expression>")] | Annotated[tuple[Expression, Expression], Lax, Tag("<bounds>")],
+    Discriminator(_draw_form),
+]
+"""How a size is drawn: always this value, or between two bounds, both included."""
 
 
 class Family(Frozen):
@@ -131,9 +167,9 @@ class Family(Frozen):
 
     arrays: dict[PythonName, list[AnyTrait]] = {}
     """Traits by array argument."""
-    numbers: dict[PythonName, Expression | tuple[Expression, Expression] | Choice] = {}
+    numbers: dict[PythonName, ScalarDraw] = {}
     """Int and float arguments: an expression, two bounds, or a choice; else drawn between the argument's own bounds."""
-    sizes: dict[PythonName, Expression | tuple[Expression, Expression]] = {}
+    sizes: dict[PythonName, SizeDraw] = {}
     """Sizes: an expression in sizes declared before it, or two bounds; else drawn within the problem's own bounds, small ones more often."""
     call: CallDiscipline = "once"
     weight: int = Field(default=1, ge=1, le=20)
@@ -153,7 +189,7 @@ class Group(Frozen):
     name: Text
     points: Points
     cases: int = Field(ge=1, le=1000, strict=True)
-    credit: Credit = Credit.ALL
+    credit: Annotated[Credit, Lax] = Credit.ALL
     families: dict[Identifier, Family] = Field(min_length=1)
 
 
@@ -180,11 +216,11 @@ class Problem(Frozen):
     id: Identifier
     title: Text
     chapter: Identifier
-    difficulty: Difficulty
+    difficulty: Annotated[Difficulty, Lax]
     minutes: int = Field(default=15, ge=1, le=600)
-    prerequisites: tuple[Identifier, ...] = ()
+    prerequisites: Annotated[tuple[Identifier, ...], Lax] = ()
     function: Function
-    sizes: dict[PythonName, tuple[int, int]] = {}
+    sizes: dict[PythonName, Annotated[tuple[Annotated[int, Field(ge=0)], int], Lax]] = {}
     """Smallest and largest legal value of each size, both included."""
     statement: Text
     """Markdown with LaTeX."""

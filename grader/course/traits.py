@@ -8,12 +8,12 @@ A family gives each argument a list of traits. At most one of each stage `values
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
 
 from grader.course.expressions import Expression
-from grader.course.vocabulary import Named, one_of
+from grader.course.vocabulary import Lax, Named, one_of
 
 
 class Stage(StrEnum):
@@ -53,7 +53,7 @@ class Spectrum(Trait):
     """A matrix with controlled singular values, each `decay` times smaller than the one before, `top` the largest."""
 
     stage = Stage.VALUES
-    decay: tuple[float, float] = (1.2, 2.0)
+    decay: Annotated[tuple[float, float], Lax] = (1.2, 2.0)
     """Each ratio is drawn between these two."""
     top: float = 1.0
     floor: float = 0.0

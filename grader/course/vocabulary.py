@@ -8,14 +8,25 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Discriminator, GetJsonSchemaHandler, Tag, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, GetJsonSchemaHandler, Strict, Tag, model_validator
 from pydantic_core import CoreSchema
 
 
-class Frozen(BaseModel):
-    """Base of every loaded type: unknown keys are refused, values cannot be changed."""
+Lax = Strict(False)
+"""Marks a tuple or an enum, which YAML writes as a list or a string; what it holds stays strict."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+class Frozen(BaseModel):
+    """Base of every loaded type: unknown keys are refused, a value is what YAML says it is, and nothing can be changed."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        strict=True,
+        allow_inf_nan=False,
+        defer_build=True,  # only the validator of a whole file is ever built: a third of the time of building all
+    )
 
 
 class Named(Frozen):
