@@ -61,7 +61,7 @@ def _failed(answered: AnsweredCase, run: CaseRun, fault: Fault, index: int) -> C
         fault.verdict,
         _which_step(answered, index) + fault.feedback,
         fault=fault,
-        not_attempted=fault.verdict is Verdict.NOT_ATTEMPTED,
+        not_attempted=fault.not_implemented,
         output=run.output,
     )
 

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from grader.judging.progress import Progress
     from grader.judging.submission import Submission
     from grader.sandbox.runner import Runner
+
+
+Functions: TypeAlias = Mapping[str, Callable[..., Any]]
+"""The functions of a problem's own Python file, by name."""
 
 
 class CannotGrade(Exception):
@@ -80,7 +84,7 @@ class AnswerKeys:
         return self._references[problem.id]
 
 
-def problem_functions(course: Course, problem: Problem) -> Mapping[str, Callable[..., Any]]:
+def problem_functions(course: Course, problem: Problem) -> Functions:
     """Import `problems/<id>.py`, the instructor's own code, and return its functions; empty where there is none."""
     file = course.python_file(problem.id)
     if file is None:

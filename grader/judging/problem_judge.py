@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -59,28 +58,51 @@ def judge_problem(
     With `reference`, a wrong answer is also compared with the answers to neighbouring questions. `stop_at_failure` skips the cases after
     the first failure: the verdict is then not the worst one and points are not final (for `verify`, which asks only whether it fails).
     """
+    with runner.session(program_of(key.problem, source, filename), limits_of(key.problem)) as session:
+        return judge_in_session(
+            key,
+            session,
+            filename,
+            reference=reference,
+            progress=progress,
+            out_of_time=out_of_time,
+            stop_at_failure=stop_at_failure,
+        )
+
+
+def judge_in_session(
+    key: AnswerKey,
+    session: Session,
+    filename: str,
+    *,
+    reference: Reference | None,
+    progress: Progress,
+    out_of_time: Callable[[], bool] = lambda: False,
+    stop_at_failure: bool = False,
+) -> ProblemResult:
+    """Judge the program of an open session, as `judge_problem` does."""
     started = time.perf_counter()
     problem = key.problem
-    with runner.session(program_of(problem, source, filename), limits_of(problem)) as session:
-        loaded = session.load()
-        if not isinstance(loaded, Loaded):
-            checks = _all_failed(problem, load_fault(loaded), filename)
-        else:
-            results, complete = _run_cases(key.cases, session, progress, out_of_time, stop_at_failure=stop_at_failure)
-            if all(result.not_attempted for result in results) and complete:
-                results = [dataclasses.replace(result, verdict=Verdict.NOT_ATTEMPTED) for result in results]
-            elif reference is not None:
-                results = explain(problem, results, session, reference)
-            checks = tuple(
-                judge_group(
-                    group,
-                    [result for result in results if result.case.case.group == group.name],
-                    problem.hints,
-                    filename,
-                    complete or stop_at_failure,
-                )
-                for group in problem.groups
-            )
+    loaded = session.load()
+    if not isinstance(loaded, Loaded):
+        return problem_result(
+            problem, _all_failed(problem, load_fault(loaded), filename), time.perf_counter() - started
+        )
+    results, complete = _run_cases(key.cases, session, progress, out_of_time, stop_at_failure=stop_at_failure)
+    if complete and all(result.not_attempted for result in results):
+        return unjudged(problem, Verdict.NOT_ATTEMPTED, "nothing is written yet: every call raises NotImplementedError")
+    if reference is not None:
+        results = explain(problem, results, session, reference)
+    checks = tuple(
+        judge_group(
+            group,
+            [result for result in results if result.case.case.group == group.name],
+            problem.hints,
+            filename,
+            complete or stop_at_failure,
+        )
+        for group in problem.groups
+    )
     return problem_result(problem, checks, time.perf_counter() - started)
 
 
@@ -94,10 +116,11 @@ def _run_cases(
 ) -> tuple[list[CaseResult], bool]:
     results: list[CaseResult] = []
     last: CaseResult | None = None
+    deaths_before = session.deaths
     for answered in cases:
         if out_of_time():
             return results, False
-        if session.deaths >= MOST_DEATHS and last is not None:
+        if session.deaths - deaths_before >= MOST_DEATHS and last is not None:
             feedback = f"not run, since {MOST_DEATHS} earlier cases ended the process; the last one: {last.feedback}"
             results.append(CaseResult(answered, last.verdict, feedback, fault=last.fault))
         else:

@@ -1,0 +1,1 @@
+"""`grader verify`: the proof that a problem is sound."""

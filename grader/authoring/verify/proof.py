@@ -1,0 +1,66 @@
+"""What verify finds out about a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SampleKind(StrEnum):
+    """The folder a sample lies in: its expected verdict."""
+
+    ACCEPTED = "accepted"
+    SLOW = "slow"
+    WRONG = "wrong"
+
+    @property
+    def right(self) -> bool:
+        """Whether its values are right."""
+        return self is not SampleKind.WRONG
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that makes a problem unsound, and where it was seen."""
+
+    subject: str
+    """`reference`, `stub`, `example NAME`, `wrong/NAME.py`, …"""
+    message: str
+    seed: int | None = None
+    case: str | None = None
+
+    def __str__(self) -> str:
+        where = ", ".join(
+            text
+            for text in (f"case {self.case}" if self.case else "", f"seed {self.seed}" if self.seed is not None else "")
+            if text
+        )
+        return f"{self.subject}: {self.message}" + (f" ({where})" if where else "")
+
+
+@dataclass(frozen=True)
+class SampleProof:
+    """How one sample did on all seeds."""
+
+    name: str
+    kind: SampleKind
+    seeds: int
+    accepted: int
+    """On how many seeds it was accepted."""
+    verdicts: Mapping[str, int]
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Everything verify says about one problem."""
+
+    problem_id: str
+    cases: int
+    samples: tuple[SampleProof, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        return not self.findings

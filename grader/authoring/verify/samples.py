@@ -1,0 +1,51 @@
+"""Samples against their folder: the right ones accepted on every seed, the wrong ones on none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader.authoring.verify.proof import Finding, SampleKind, SampleProof
+from grader.judging.problem_judge import judge_in_session, limits_of, program_of
+from grader.judging.progress import Silent
+from grader.judging.verdict import Verdict
+
+if TYPE_CHECKING:
+    from grader.judging.answer_key import AnswerKey
+    from grader.judging.report import ProblemResult
+    from grader.sandbox.runner import Runner
+
+
+def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner: Runner) -> SampleProof:
+    """Judge one sample on the answer keys of several seeds, one after the other in one worker."""
+    problem = keys[0].problem
+    name = f"{kind.value}/{path.name}"
+    verdicts: Counter[str] = Counter()
+    findings: list[Finding] = []
+    program = program_of(problem, path.read_bytes(), path.name)
+    with runner.session(program, limits_of(problem)) as session:
+        for key in keys:
+            result = judge_in_session(
+                key, session, path.name, reference=None, progress=Silent(), stop_at_failure=True
+            )
+            verdicts[result.verdict.value] += 1
+            finding = _unexpected(name, kind, key, result)
+            if finding is not None:
+                findings.append(finding)
+    accepted = verdicts[Verdict.ACCEPTED.value]
+    return SampleProof(name, kind, len(keys), accepted, dict(verdicts), tuple(findings))
+
+
+def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResult) -> Finding | None:
+    accepted = result.verdict is Verdict.ACCEPTED
+    if result.verdict in {Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED}:
+        return Finding(name, f"could not be judged: {result.feedback}", key.seed)
+    if accepted == kind.right:
+        return None
+    if accepted:
+        return Finding(name, "is accepted; add a family of cases in which it fails, or move it", key.seed)
+    failing = next(check for check in result.checks if check.verdict is not Verdict.ACCEPTED)
+    case = failing.first_failure.case if failing.first_failure else None
+    return Finding(name, f"is not accepted but {result.verdict.value}: {failing.feedback}", key.seed, case)
