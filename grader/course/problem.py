@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from grader.course.checkers import AnyChecker
 from grader.course.expressions import Expression
@@ -83,7 +83,9 @@ ArgumentSpec: TypeAlias = Annotated[
     Discriminator(_form),
 ]
 ReturnSpec: TypeAlias = Annotated[
-    Annotated[ArrayReturn, Tag("<array>")] | Annotated[IntReturn, Tag("<int>")] | Annotated[FloatReturn, Tag("<float>")],
+    Annotated[ArrayReturn, Tag("<array>")]
+    | Annotated[IntReturn, Tag("<int>")]
+    | Annotated[FloatReturn, Tag("<float>")],
     Discriminator(_form),
 ]
 
@@ -184,13 +186,20 @@ class Credit(StrEnum):
 
 
 class Group(Frozen):
-    """Hidden cases that are one check of the report."""
+    """Hidden cases that are one check of the report. In a student's copy only its name, points and credit are left."""
 
     name: Text
     points: Points
-    cases: int = Field(ge=1, le=1000, strict=True)
+    cases: int = Field(default=0, ge=1, le=1000, strict=True)
     credit: Annotated[Credit, Lax] = Credit.ALL
-    families: dict[Identifier, Family] = Field(min_length=1)
+    families: dict[Identifier, Family] = Field(default={}, min_length=1)
+
+    @model_validator(mode="after")
+    def _cases_of_families(self) -> Group:
+        if bool(self.cases) != bool(self.families):
+            message = "'cases' and 'families' come together (only a student's copy has neither)"
+            raise ValueError(message)
+        return self
 
 
 class LimitsSpec(Frozen):
