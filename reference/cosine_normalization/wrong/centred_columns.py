@@ -1,0 +1,10 @@
+"""Centres the columns first."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    lengths = np.linalg.norm(A, axis=1, keepdims=True)
+    return A / np.where(lengths > 0, lengths, 1.0)

@@ -1,0 +1,9 @@
+"""Normalises along the longer axis."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    A = np.asarray(X, dtype=float)
+    lengths = np.linalg.norm(A, axis=int(A.shape[1] >= A.shape[0]), keepdims=True)
+    return A / np.where(lengths > 0, lengths, 1.0)

@@ -1,0 +1,14 @@
+"""Masks zero rows instead of leaving them zero."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    lengths = np.linalg.norm(A, axis=1, keepdims=True)
+    return A / np.where(lengths > 0, lengths, 1.0)
+
+
+def cosine_normalize(X):
+    result = right(X)
+    return np.ma.masked_where(result == 0, result)

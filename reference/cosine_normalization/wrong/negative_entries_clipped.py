@@ -1,0 +1,10 @@
+"""Clips negative entries to zero."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    X = np.maximum(np.asarray(X, dtype=float), 0)
+    A = np.asarray(X, dtype=float)
+    lengths = np.linalg.norm(A, axis=1, keepdims=True)
+    return A / np.where(lengths > 0, lengths, 1.0)

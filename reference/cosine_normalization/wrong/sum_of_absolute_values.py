@@ -1,0 +1,9 @@
+"""Uses the L1 norm."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    A = np.asarray(X, dtype=float)
+    lengths = np.abs(A).sum(axis=1, keepdims=True)
+    return A / np.where(lengths > 0, lengths, 1.0)

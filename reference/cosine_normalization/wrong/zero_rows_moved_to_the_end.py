@@ -1,0 +1,14 @@
+"""Normalises the other rows and puts the zero rows behind them."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    lengths = np.linalg.norm(A, axis=1, keepdims=True)
+    return A / np.where(lengths > 0, lengths, 1.0)
+
+
+def cosine_normalize(X):
+    result = right(X)
+    return result[np.argsort(~result.any(axis=1), kind="stable")]
