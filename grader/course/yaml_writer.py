@@ -1,0 +1,61 @@
+"""Write plain data as a YAML file that `yaml_reader` reads back as the same data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from grader.course.scalars import plain_scalar
+
+_WIDTH = 120
+
+
+def dump(tree: Mapping[str, Any], comment: str = "") -> str:
+    """Return `tree` (text, numbers, truth values, None, lists, mappings with text keys) as YAML, its keys in the order given.
+
+    `comment` goes before it, each line after a `#`. The same data give the same text. Raises `TypeError` for other types.
+    """
+    try:
+        text = yaml.dump(
+            tree,
+            Dumper=_Dumper,
+            default_flow_style=None,
+            sort_keys=False,
+            allow_unicode=True,
+            width=_WIDTH,
+            line_break="\n",
+        )
+    except yaml.representer.RepresenterError as error:
+        message = f"{type(error.args[-1]).__name__} is no plain data"
+        raise TypeError(message) from error
+    return "".join(f"# {line}\n" for line in comment.splitlines()) + str(text)
+
+
+class _Dumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=_style(text))
+
+
+def _style(text: str) -> str | None:
+    """Return how to quote: not at all only where YAML 1.2 (`plain_scalar`) reads the bare word as text again."""
+    lines = text.split("\n")
+    block = len(lines) > 1 and text[0] not in " \n" and text.splitlines() == (lines if lines[-1] else lines[:-1])
+    if block:
+        return "|"
+    return '"' if len(lines) > 1 or text.splitlines() not in ([], [text]) or not _is_word(text) else None
+
+
+def _is_word(text: str) -> bool:
+    try:
+        return isinstance(plain_scalar(text), str)
+    except ValueError:
+        return False
+
+
+_Dumper.add_representer(str, _text)
