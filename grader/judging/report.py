@@ -107,7 +107,7 @@ class SubmissionResult:
     path: str
     sha256: str
     student: str | None
-    seed: int
+    seed: int | None  # None only in what a student is shown
     points: int
     max_points: int
     complete: bool
