@@ -20,6 +20,10 @@ class Tier(StrEnum):
     BASIC = "basic"
 
 
+class TierUnavailableError(RuntimeError):
+    """The system cannot lock a worker as well as it was asked to."""
+
+
 @dataclass(frozen=True)
 class Isolation:
     """What a self-test observed: `layers` are the names of the active layers."""

@@ -1,0 +1,50 @@
+"""Which modules a submission may import when the course says nothing else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DEFAULT_MODULES: Final = (
+    "__future__",
+    "abc",
+    "array",
+    "bisect",
+    "cmath",
+    "collections",
+    "contextlib",
+    "copy",
+    "dataclasses",
+    "datetime",
+    "decimal",
+    "enum",
+    "fractions",
+    "functools",
+    "gc",
+    "heapq",
+    "inspect",
+    "io",
+    "itertools",
+    "json",
+    "logging",
+    "math",
+    "numbers",
+    "numpy",
+    "operator",
+    "os",
+    "pprint",
+    "random",
+    "re",
+    "statistics",
+    "string",
+    "struct",
+    "sys",
+    "textwrap",
+    "time",
+    "timeit",
+    "traceback",
+    "types",
+    "typing",
+    "warnings",
+    "weakref",
+)
+"""NumPy, and what of the standard library computes, arranges or prints."""

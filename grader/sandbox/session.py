@@ -1,0 +1,197 @@
+"""One program and the workers that play it, one after the other, whatever tier they are of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self, TypeAlias
+
+from grader.course.calls import Call, Recall
+from grader.sandbox.messages import (
+    end_request,
+    load_request,
+    read_load_failed,
+    read_raised,
+    read_returned,
+    step_request,
+)
+from grader.sandbox.outcome import (
+    BadFrame,
+    CaseRun,
+    Denied,
+    Died,
+    Limit,
+    LimitHit,
+    Loaded,
+    LoadFailed,
+    Raised,
+    Returned,
+    SandboxFault,
+)
+from grader.sandbox.supervisor import Answer, Supervisor
+from grader.sandbox.wire import Kind, WireError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from grader.course.calls import Step
+    from grader.sandbox.outcome import LoadOutcome, Outcome
+    from grader.sandbox.runner import Limits, Program
+
+StartWorker: TypeAlias = "Callable[[Limits], Supervisor | SandboxFault]"
+
+
+class WorkerSession:
+    """A session over workers that `start` makes ready. Used by one thread at a time."""
+
+    def __init__(self, program: Program, limits: Limits, modules: Sequence[str], start: StartWorker) -> None:
+        """Nothing is started before `load` or `run`."""
+        self._program = program
+        self._limits = limits
+        self._modules = modules
+        self._start = start
+        self._worker: Supervisor | None = None
+        self._loaded: LoadOutcome | None = None
+        self._deaths = 0
+        self._closed = False
+
+    @property
+    def deaths(self) -> int:
+        """How many workers of this session ended before it was closed: at a limit, for a bad frame, or by themselves."""
+        return self._deaths
+
+    def load(self) -> LoadOutcome:
+        """Start a worker, and compile and import the program in it. Called again it repeats the outcome."""
+        if self._loaded is None:
+            self._loaded = self._load_anew()
+        return self._loaded
+
+    def run(self, steps: Sequence[Step]) -> CaseRun:
+        """Play one case, in a fresh worker if the last one died.
+
+        Raises RuntimeError if the program did not load in the first place, ValueError for a recall of no kept result,
+        WireError for an argument that cannot be sent.
+        """
+        requests = [(step, step_request(step)) for step in steps]
+        _check_recalls(steps)
+        failed = self._make_ready()
+        if failed is not None:
+            return CaseRun((failed,), self._take_output())
+        outcomes: list[Outcome] = []
+        for step, request in requests:
+            outcomes.append(self._play(step, request))
+            if not isinstance(outcomes[-1], Returned):
+                break
+        self._end_case(outcomes)
+        return CaseRun(tuple(outcomes), self._take_output())
+
+    def close(self) -> None:
+        """End the worker."""
+        self._closed = True
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+
+    def __enter__(self) -> Self:
+        """Return the session itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def _take_output(self) -> str:
+        return "" if self._worker is None else self._worker.channel.output.take()
+
+    def _load_anew(self) -> LoadOutcome:
+        if self._closed:
+            raise RuntimeError("the session is closed")
+        started = self._start(self._limits)
+        if isinstance(started, SandboxFault):
+            return started
+        self._worker = started
+        request = load_request(self._program, self._limits, self._modules)
+        answer = self._ask(started, request, self._limits.load_cpu_seconds)
+        if not isinstance(answer, Answer):
+            return answer
+        try:
+            if answer.kind is Kind.LOADED and not answer.payload:
+                return Loaded(answer.cpu_seconds)
+            if answer.kind is Kind.LOAD_FAILED:
+                return read_load_failed(answer.payload)
+            if answer.kind is Kind.RAISED and read_raised(answer.payload, 0.0).exception == "MemoryError":
+                return LimitHit(Limit.MEMORY, self._limits.memory_bytes)
+        except WireError as error:
+            return self._bad_frame(started, str(error))
+        return self._bad_frame(started, f"{answer.kind.name} is no answer to a program")
+
+    def _make_ready(self) -> Outcome | None:
+        """Have a worker with the program loaded in it, or tell why there is none."""
+        if isinstance(self.load(), LoadFailed):
+            raise RuntimeError("the program did not load")
+        if self._worker is not None and not self._worker.has_ended():
+            return None
+        if self._worker is not None and self._worker.alive:  # it ended by itself after its last answer
+            self._worker.stop()
+            self._deaths += 1
+        loaded = self._load_anew()
+        if isinstance(loaded, Loaded):
+            self._take_output()  # what it prints at import was shown the first time
+            return None
+        if isinstance(loaded, LoadFailed):
+            return Died(f"in a fresh worker it did not load again: {loaded.message}")
+        return loaded
+
+    def _ask(
+        self, worker: Supervisor, request: bytes, cpu_seconds: float
+    ) -> Answer | LimitHit | Died | BadFrame | Denied | SandboxFault:
+        answer = worker.ask(request, cpu_seconds)
+        if not isinstance(answer, Answer):
+            self._deaths += 1
+        return answer
+
+    def _bad_frame(self, worker: Supervisor, detail: str) -> BadFrame:
+        worker.stop()
+        self._deaths += 1
+        return BadFrame(detail)
+
+    def _play(self, step: Step, request: bytes) -> Outcome:
+        worker = self._worker
+        if worker is None:
+            raise RuntimeError("no worker")
+        answer = self._ask(worker, request, self._limits.cpu_seconds)
+        if not isinstance(answer, Answer):
+            return answer
+        try:
+            if answer.kind is Kind.RETURNED:
+                names = tuple(step.arguments) if isinstance(step, Call) else ()
+                return read_returned(answer.payload, names, answer.cpu_seconds)
+            if answer.kind is Kind.RAISED:
+                raised = read_raised(answer.payload, answer.cpu_seconds)
+                return self._memory_or(raised)
+        except WireError as error:
+            return self._bad_frame(worker, str(error))
+        return self._bad_frame(worker, f"{answer.kind.name} is no answer to a call")
+
+    def _memory_or(self, raised: Raised) -> Outcome:
+        if raised.exception == "MemoryError":
+            return LimitHit(Limit.MEMORY, self._limits.memory_bytes, raised.message)
+        return raised
+
+    def _end_case(self, outcomes: list[Outcome]) -> None:
+        worker = self._worker
+        if worker is None or not worker.alive:
+            return
+        if worker.leftover():
+            outcomes[-1:] = [self._bad_frame(worker, "more bytes than one answer")]
+        else:
+            worker.tell(end_request())
+
+
+def _check_recalls(steps: Sequence[Step]) -> None:
+    for index, step in enumerate(steps):
+        if isinstance(step, Recall):
+            earlier = steps[step.step] if 0 <= step.step < index else None
+            if not isinstance(earlier, Call) or earlier.release:
+                raise ValueError(f"step {index} recalls step {step.step}, which keeps no result")

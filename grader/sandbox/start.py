@@ -1,0 +1,58 @@
+"""Run as a file in a new interpreter: `start.py PARENT_PID PATH…` becomes a worker; the paths lead to the allowed packages.
+
+The interpreter is started without `site`, so that no `.pth` file of the installation is run.
+"""
+
+from __future__ import annotations
+
+import builtins
+import io
+import os
+import sys
+from types import ModuleType
+
+
+def _only_our_own_files() -> None:
+    """Make `grader.sandbox.wire` and its neighbours importable without running the package they lie in."""
+    for name, path in (("grader", []), ("grader.sandbox", [os.path.dirname(os.path.abspath(__file__))])):
+        module = ModuleType(name)
+        module.__path__ = path
+        sys.modules[name] = module
+
+
+def _take_channel() -> tuple[int, int]:
+    """Keep the pipes on 0 and 1 as request and answer channel; empty input, and all printing into the pipe on 2."""
+    request_fd, answer_fd = os.dup(0), os.dup(1)  # not inheritable
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0, inheritable=False)
+    os.close(nothing)
+    os.dup2(2, 1, inheritable=False)
+    os.set_inheritable(2, False)  # noqa: FBT003 - positional only
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
+    sys.stdout = sys.__stdout__ = _text_output(1)
+    sys.stderr = sys.__stderr__ = _text_output(2)
+    return request_fd, answer_fd
+
+
+def _text_output(fd: int) -> io.TextIOWrapper:
+    raw = io.BufferedWriter(io.FileIO(fd, "w", closefd=False))
+    return io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", newline="\n", line_buffering=True)
+
+
+def main(parent: int, paths: list[str]) -> None:
+    """Serve the judge until its pipe closes."""
+    _only_our_own_files()
+    sys.path += paths
+    request_fd, answer_fd = _take_channel()
+    from grader.sandbox import operating_system, worker  # noqa: PLC0415 - found only now
+
+    operating_system.tie_to_parent(parent)
+    builtins.exit = builtins.quit = sys.exit  # what `site` would have put there
+    for name in [name for name in sys.modules if name.partition(".")[0] == "grader"]:
+        del sys.modules[name]
+    sys.argv = ["submission"]
+    worker.serve(request_fd, answer_fd, operating_system.limit_self)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), sys.argv[2:])

@@ -1,0 +1,154 @@
+"""One living worker as the judge holds it: ask it something, and stop it at a limit."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+
+from grader.sandbox.operating_system import describe_end, is_cpu_limit
+from grader.sandbox.outcome import BadFrame, Denied, Died, Limit, LimitHit, SandboxFault
+from grader.sandbox.wire import Kind, WireError, split_frame
+
+if TYPE_CHECKING:
+    from grader.sandbox.channel import Channel
+    from grader.sandbox.runner import Limits
+
+OUT_OF_MEMORY_STATUS: Final = 71  # as `worker` has it
+_FRAME_SLACK: Final = 64 * 1024  # what an answer needs beside the value in it
+_SHORTEST_WAIT: Final = 0.002
+
+Stopped: TypeAlias = LimitHit | Died | BadFrame | Denied | SandboxFault
+
+
+class Process(Protocol):
+    """A worker's process, whoever its parent is."""
+
+    def cpu_seconds(self) -> float:
+        """Seconds of CPU used so far; the last reading once it is gone."""
+
+    def has_ended(self) -> bool:
+        """Whether it has ended."""
+
+    def stop(self) -> int:
+        """Kill it if it lives, and return its exit status (negative: the signal)."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A complete frame from the worker, and the CPU seconds between request and answer."""
+
+    kind: Kind
+    payload: bytes
+    cpu_seconds: float
+
+
+class Supervisor:
+    """Asks one worker, one request at a time. After anything but an `Answer` the worker is gone."""
+
+    def __init__(self, process: Process, channel: Channel, limits: Limits) -> None:
+        """Take over a worker that is just being started."""
+        self._process = process
+        self._limits = limits
+        self._cpu_at_start = 0.0
+        self.channel = channel
+        self.alive = True
+
+    def await_ready(self, wall_seconds: float) -> SandboxFault | None:
+        """Wait for the worker's first frame, from before any foreign code; None when it is there."""
+        answer = self._await_answer(float("inf"), wall_seconds, 0.0)
+        if isinstance(answer, Answer) and answer.kind is Kind.READY:
+            self._cpu_at_start = self._process.cpu_seconds()
+            return None
+        self.stop()
+        detail = getattr(answer, "detail", "") or type(answer).__name__
+        return SandboxFault(f"the worker did not start: {detail} {self.channel.output.take()}".strip())
+
+    def has_ended(self) -> bool:
+        """Whether the worker is gone, also by its own doing since the last answer."""
+        return not self.alive or self._process.has_ended()
+
+    def ask(self, request: bytes, cpu_seconds: float) -> Answer | Stopped:
+        """Send a request and await its answer within `cpu_seconds`, the total and the wall limit."""
+        if self.leftover():
+            return self._stopped(BadFrame("the worker sent bytes that nobody asked for"))
+        start = self._process.cpu_seconds()
+        left = self._limits.total_cpu_seconds - (start - self._cpu_at_start)
+        if left <= 0:
+            return self._stopped(LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together"))
+        self.channel.post(request)
+        allowed = min(cpu_seconds, left)
+        answer = self._await_answer(allowed, self._limits.wall_seconds, start)
+        if isinstance(answer, Answer) and answer.cpu_seconds > allowed:  # an answer a hair too late is late as well
+            return self._stopped(self._cpu_limit(allowed, cpu_seconds))
+        return answer
+
+    def tell(self, request: bytes) -> None:
+        """Send a request that has no answer."""
+        self.channel.post(request)
+
+    def leftover(self) -> bool:
+        """Whether bytes came up that belong to no answer."""
+        self.channel.wait(0)
+        return bool(self.channel.answers)
+
+    def stop(self) -> int:
+        """End the worker, whatever it does; its exit status. Repeated calls do nothing."""
+        if not self.alive:
+            return 0
+        self.alive = False
+        try:
+            status = self._process.stop()
+            self.channel.ended = True
+            self.channel.wait(0)  # the last of what it printed
+        finally:
+            self.channel.close()
+        return status
+
+    def _stopped(self, outcome: Stopped) -> Stopped:
+        self.stop()
+        return outcome
+
+    def _cpu_limit(self, allowed: float, asked: float) -> LimitHit:
+        if allowed < asked:
+            return LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together")
+        return LimitHit(Limit.CPU, asked)
+
+    def _await_answer(self, allowed: float, wall_seconds: float, cpu_before: float) -> Answer | Stopped:
+        deadline = time.monotonic() + wall_seconds
+        while True:
+            try:
+                found = split_frame(self.channel.answers, self._limits.answer_bytes + _FRAME_SLACK)
+            except WireError as error:
+                return self._stopped(BadFrame(str(error)))
+            if found is not None:
+                return self._answered(*found, cpu_before)
+            cpu = self._process.cpu_seconds() - cpu_before
+            now = time.monotonic()
+            if self.channel.output.total > self._limits.output_bytes:
+                return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
+            if self.channel.ended:
+                return self._ended()
+            if cpu > allowed:
+                return self._stopped(self._cpu_limit(allowed, self._limits.cpu_seconds))
+            if now >= deadline:
+                return self._stopped(LimitHit(Limit.WALL, wall_seconds))
+            self.channel.wait(max(_SHORTEST_WAIT, min(allowed - cpu, deadline - now)))
+
+    def _answered(self, kind: Kind, payload: bytes, cpu_before: float) -> Answer | Stopped:
+        cpu = self._process.cpu_seconds() - cpu_before
+        if self.channel.answers:
+            return self._stopped(BadFrame("more bytes than one answer"))
+        if self.channel.output.total > self._limits.output_bytes:
+            return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
+        return Answer(kind, payload, max(0.0, cpu))
+
+    def _ended(self) -> Stopped:
+        truncated = bool(self.channel.answers)
+        used = self._process.cpu_seconds() - self._cpu_at_start
+        status = self.stop()
+        if is_cpu_limit(status) or (status < 0 and used >= self._limits.total_cpu_seconds):
+            return LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together")
+        if status == OUT_OF_MEMORY_STATUS:
+            return LimitHit(Limit.MEMORY, self._limits.memory_bytes)
+        return Died(describe_end(status) + (" in the middle of an answer" if truncated else ""))
