@@ -1,0 +1,85 @@
+"""Words for values, shapes and places, as the feedback uses them. What a submission named itself is cleaned first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.course.problem import ArrayReturn, FloatReturn, IntReturn
+from grader.sandbox.outcome import Opaque
+
+_PLAIN = {bool: "a bool", int: "an int", float: "a float", complex: "a complex number", str: "a string", dict: "a dict"}
+_KINDS = {"float": "floats", "int": "integers", "bool": "bools"}
+_LONGEST_NAME = 60
+
+
+def got(value: Any) -> str:
+    """Say what a returned value is, by its type (and shape) alone."""
+    if isinstance(value, Opaque):
+        reason = f" ({clean(value.reason)})" if value.reason else ""
+        return f"{article(clean(value.type_name) or 'object')}{reason}"
+    if isinstance(value, np.ndarray):
+        kind = "a 0-d NumPy array" if value.ndim == 0 else "a NumPy array"
+        where = "" if value.ndim == 0 else f" with shape {shape(value.shape)}"
+        return f"{kind} of {value.dtype.name}{where}"
+    if isinstance(value, np.generic):
+        return f"a NumPy scalar of {value.dtype.name}"
+    if isinstance(value, list | tuple):
+        return f"a {type(value).__name__} of {len(value)}"
+    return _PLAIN.get(type(value), article(clean(type(value).__name__)))
+
+
+def wanted(spec: ArrayReturn | FloatReturn | IntReturn, expected: Any) -> str:
+    """Say what the problem asks for, with the shape that is due in this case."""
+    if isinstance(expected, np.ndarray) and isinstance(spec, ArrayReturn):
+        return f"a NumPy array of {_KINDS[spec.dtype]} with shape {named_shape(spec, expected.shape)}"
+    if isinstance(spec, IntReturn):
+        return "an int (Python or NumPy)" if spec.numpy_accepted else "a Python int"
+    return "a float"
+
+
+def named_shape(spec: ArrayReturn, due: tuple[int, ...]) -> str:
+    """Return `(n, k) = (4, 2)`, or the numbers alone where the problem file names none."""
+    texts = [str(dimension) for dimension in spec.array]
+    numbers = shape(due)
+    if len(texts) != len(due) or all(text == str(size) for text, size in zip(texts, due, strict=True)):
+        return numbers
+    return f"{_bracketed(texts)} = {numbers}"
+
+
+def shape(value: tuple[int, ...]) -> str:
+    """Return `(3, 1)`."""
+    return _bracketed([str(size) for size in value])
+
+
+def place(index: Sequence[int]) -> str:
+    """Return `[2, 1]`."""
+    return "[" + ", ".join(str(int(i)) for i in index) + "]"
+
+
+def article(noun: str) -> str:
+    """Return `noun` with "a" or "an"."""
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def plural(count: int, noun: str) -> str:
+    """Return `1 entry`, `2 entries`."""
+    many = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{count} {noun if count == 1 else many}"
+
+
+def number(value: float) -> str:
+    """Return two digits of it: enough to act on."""
+    return f"{value:.2g}"
+
+
+def clean(text: str) -> str:
+    """Return `text` without control characters, cut to a line's worth: type names come from the submission."""
+    printable = "".join(character for character in text if character.isprintable())
+    return printable if len(printable) <= _LONGEST_NAME else printable[: _LONGEST_NAME - 1] + "…"
+
+
+def _bracketed(parts: Sequence[str]) -> str:
+    return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
