@@ -1,0 +1,15 @@
+"""Reads the raw bytes as float64 whatever the type of the array."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    raw = np.frombuffer(X.tobytes(), dtype=np.uint8)
+    if X.dtype.itemsize < 8:
+        raw = np.pad(raw, (0, 8 * X.size - raw.size))
+    X = np.nan_to_num(raw.view(np.float64)).clip(-1e12, 1e12).reshape(X.shape)
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)

@@ -1,0 +1,13 @@
+"""Takes every one-byte integer for an unsigned pixel."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    if X.dtype.itemsize == 1:
+        X = X.astype(np.uint8)
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)

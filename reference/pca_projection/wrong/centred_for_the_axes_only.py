@@ -1,0 +1,11 @@
+"""Projects the raw data on axes found from the centred data."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    _, S, Vt = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return X @ Vt[:k].T, S[:k] ** 2 / total if total > 0 else np.zeros(k)

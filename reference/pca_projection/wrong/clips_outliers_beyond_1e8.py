@@ -1,0 +1,12 @@
+"""Clips entries beyond 1e8 as outliers."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    X = np.clip(np.asarray(X, dtype=float), -1e8, 1e8)
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)

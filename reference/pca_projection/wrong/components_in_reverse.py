@@ -1,0 +1,12 @@
+"""Gives the last of the k components first."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    ratio = S[:k] ** 2 / total if total > 0 else np.zeros(k)
+    return (U[:, :k] * S[:k])[:, ::-1].copy(), ratio[::-1].copy()

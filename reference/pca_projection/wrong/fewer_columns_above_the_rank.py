@@ -1,0 +1,16 @@
+"""Gives only as many columns as the rank."""
+
+import numpy as np
+
+
+def right(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)
+
+
+def pca_project(X, k):
+    rank = int(np.linalg.matrix_rank(np.asarray(X, dtype=float) - np.mean(X, axis=0)))
+    return right(X, min(k, max(rank, 1)))

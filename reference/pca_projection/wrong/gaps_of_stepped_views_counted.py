@@ -1,0 +1,17 @@
+"""Counts the gaps between the columns of a view as entries."""
+
+import numpy as np
+
+
+def right(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)
+
+
+def pca_project(X, k):
+    Z, ratio = right(X, k)
+    step = abs(X.strides[1]) // X.itemsize if X.shape[1] > 1 else 1
+    return Z, ratio / step

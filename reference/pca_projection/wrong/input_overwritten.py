@@ -1,0 +1,17 @@
+"""Centres the caller's array in place."""
+
+import numpy as np
+
+
+def right(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)
+
+
+def pca_project(X, k):
+    Z, ratio = right(X, k)
+    X[...] = X - (X.mean(axis=0) if X.dtype.kind == "f" else X.min(axis=0) + 1)
+    return Z, ratio

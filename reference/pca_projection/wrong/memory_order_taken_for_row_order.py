@@ -1,0 +1,12 @@
+"""Flattens in memory order and reshapes in row order."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    X = X.ravel(order="K").reshape(X.shape)
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)

@@ -1,0 +1,11 @@
+"""Divides by a total variance of zero."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    with np.errstate(invalid="ignore"):
+        return U[:, :k] * S[:k], S[:k] ** 2 / np.sum(S**2)

@@ -1,0 +1,21 @@
+"""Reuses one output buffer a shape, so that an earlier result changes."""
+
+import numpy as np
+
+
+def right(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)
+
+
+_buffers = {}
+
+
+def pca_project(X, k):
+    Z, ratio = right(X, k)
+    buffer = _buffers.setdefault(Z.shape, np.empty(Z.shape))
+    buffer[...] = Z
+    return buffer, ratio

@@ -1,0 +1,13 @@
+"""Rescales float32 data against overflow and forgets to scale back."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    if X.dtype == np.float32 and A.any():
+        A = A / (np.abs(A).max() * 4)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)

@@ -1,0 +1,12 @@
+"""Sets entries below 1e-7 to zero as rounding noise."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    X = np.where(np.abs(np.asarray(X, dtype=float)) < 1e-7, 0.0, X)
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)

@@ -1,0 +1,13 @@
+"""Scales the samples to unit length first."""
+
+import numpy as np
+
+
+def pca_project(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    length = np.linalg.norm(A, axis=1, keepdims=True)
+    A = A / np.where(length > 0, length, 1.0)
+    U, S, _ = np.linalg.svd(A, full_matrices=False)
+    total = np.sum(S**2)
+    return U[:, :k] * S[:k], S[:k] ** 2 / total if total > 0 else np.zeros(k)
