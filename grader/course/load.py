@@ -12,6 +12,7 @@ from types import MappingProxyType
 from grader.course.faults import CourseError, CourseNotFound, Fault, UnknownProblem, suggestion
 from grader.course.model_faults import validated
 from grader.course.problem import CourseFile, Problem
+from grader.course.validate import course_faults, prerequisite_faults, problem_faults, shared_function_faults
 from grader.course.yaml_reader import Document, read_yaml
 
 FOLDER = "problems"
@@ -79,19 +80,24 @@ def load_course(directory: Path, only: Collection[str] | None = None) -> Course:
     document = read_yaml(folder / FILE, _shown(folder / FILE))
     file = validated(CourseFile, document)
     chosen = _chosen(file, only)
-    faults = _listing_faults(document, file, folder, chosen)
+    faults = course_faults(file, document) + _listing_faults(document, file, folder, chosen)
+    documents: dict[str, Document] = {}
     problems: dict[str, Problem] = {}
     for problem_id in chosen:
         path = folder / f"{problem_id}.yaml"
         if not path.is_file():
             continue  # told by the listing
         try:
-            problem = validated(Problem, read_yaml(path, _shown(path)))
+            documents[problem_id] = read_yaml(path, _shown(path))
+            problem = validated(Problem, documents[problem_id])
         except CourseError as error:
             faults += error.faults
-        else:
-            revision = _revision(_files_of(root, problem_id))
-            problems[problem_id] = problem.model_copy(update={"revision": revision})
+            continue
+        python = _existing(path.with_suffix(".py"))
+        faults += problem_faults(problem, documents[problem_id], file, problem_id, python)
+        revision = _revision(_files_of(root, problem_id))
+        problems[problem_id] = problem.model_copy(update={"revision": revision})
+    faults += [*shared_function_faults(problems, documents), *prerequisite_faults(problems, documents)]
     if faults:
         raise CourseError(faults)
     everything = [folder / FILE, *(path for problem_id in file.problems for path in _files_of(root, problem_id))]
@@ -118,8 +124,6 @@ def _chosen(file: CourseFile, only: Collection[str] | None) -> list[str]:
 
 
 def _listing_faults(document: Document, file: CourseFile, folder: Path, chosen: Iterable[str]) -> list[Fault]:
-    if not file.problems:
-        return [document.fault(("problems",), "the course has no problems; list their ids in the order of study")]
     present = sorted(path.stem for path in folder.glob("*.yaml") if path.name != FILE)
     unlisted = [name for name in present if name not in file.problems]
     faults = [

@@ -247,6 +247,11 @@ class Problem(Frozen):
     """Content hash of the problem's files; set by the loader."""
 
     @property
+    def is_public_copy(self) -> bool:
+        """Whether the hidden cases were left out, as in a student's copy."""
+        return not any(group.families for group in self.groups)
+
+    @property
     def points(self) -> int:
         return sum(group.points for group in self.groups)
 

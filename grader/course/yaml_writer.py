@@ -10,6 +10,7 @@ import yaml
 from grader.course.scalars import plain_scalar
 
 _WIDTH = 120
+_LONGEST_IN_BRACKETS = 90
 
 
 def dump(tree: Mapping[str, Any], comment: str = "") -> str:
@@ -21,7 +22,6 @@ def dump(tree: Mapping[str, Any], comment: str = "") -> str:
         text = yaml.dump(
             tree,
             Dumper=_Dumper,
-            default_flow_style=None,
             sort_keys=False,
             allow_unicode=True,
             width=_WIDTH,
@@ -36,6 +36,18 @@ def dump(tree: Mapping[str, Any], comment: str = "") -> str:
 class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
+
+    def represent_sequence(self, tag: str, sequence: Any, flow_style: bool | None = None) -> yaml.SequenceNode:
+        return super().represent_sequence(tag, sequence, flow_style=_is_short(sequence))
+
+    def represent_mapping(self, tag: str, mapping: Any, flow_style: bool | None = None) -> yaml.MappingNode:
+        return super().represent_mapping(tag, mapping, flow_style=_is_short(mapping))
+
+
+def _is_short(collection: Any) -> bool:
+    """Say whether a list or mapping goes on one line, in brackets."""
+    written = str(collection)
+    return len(written) <= _LONGEST_IN_BRACKETS and "\\n" not in written
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:

@@ -1,0 +1,92 @@
+"""Rules for the traits of one array argument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from grader.course import traits
+from grader.course.faults import FieldPath
+from grader.course.problem import ArrayArgument
+from grader.course.rules.scope import Finding, Scope, undeclared
+from grader.course.traits import Stage, Trait
+
+INTEGER_TYPES = {
+    "int8": (-(2**7), 2**7 - 1),
+    "int16": (-(2**15), 2**15 - 1),
+    "int32": (-(2**31), 2**31 - 1),
+    "int64": (-(2**63), 2**63 - 1),
+    "uint8": (0, 2**8 - 1),
+    "uint16": (0, 2**16 - 1),
+    "uint32": (0, 2**32 - 1),
+    "uint64": (0, 2**64 - 1),
+}
+"""Smallest and largest value by name of the type."""
+
+_ONE_EACH = {
+    Stage.VALUES: "say what the array holds",
+    Stage.DTYPE: "say its type",
+    Stage.LAYOUT: "say how it lies in memory",
+}
+_WHOLE_VALUES = (traits.Integers, traits.NearTop, traits.Zeros, traits.SparseRows, traits.Generated)
+_RANGES = (traits.Uniform, traits.Integers, traits.SparseRows, traits.MixedScales)
+
+
+def integer_type(listed: Sequence[Trait]) -> str | None:
+    """Return the name of the integer type among the traits (`any_integer` is one), None for a float type."""
+    for trait in listed:
+        if trait.stage is Stage.DTYPE and not isinstance(trait, traits.Float32):
+            return trait.name()
+    return None
+
+
+def trait_findings(listed: Sequence[Trait], path: FieldPath, array: ArrayArgument, scope: Scope) -> Iterator[Finding]:
+    """What is wrong with a list of traits, each alone and together."""
+    for position, trait in enumerate(listed):
+        place = (*path, position)
+        if isinstance(trait, traits.Spectrum):
+            yield from _spectrum(trait, place, array, scope)
+        if isinstance(trait, _RANGES) and trait.low > trait.high:
+            yield (*place, trait.name()), f"low ({trait.low}) is above high ({trait.high})"
+    yield from _one_each(listed, path)
+    yield from _whole(listed, path)
+
+
+def _one_each(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
+    for stage, meaning in _ONE_EACH.items():
+        places = [position for position, trait in enumerate(listed) if trait.stage is stage]
+        for first, second in pairwise(places):
+            names = f"{listed[first].name()} and {listed[second].name()}"
+            yield (*path, second), f"{names} both {meaning}; keep one"
+
+
+def _spectrum(trait: traits.Spectrum, path: FieldPath, array: ArrayArgument, scope: Scope) -> Iterator[Finding]:
+    if len(array.array) != 2:  # noqa: PLR2004
+        yield path, f"spectrum makes a matrix, and this argument has {len(array.array)} dimension(s)"
+    if trait.decay[0] > trait.decay[1]:
+        yield (*path, "spectrum", "decay"), f"the lower bound ({trait.decay[0]}) is above the upper ({trait.decay[1]})"
+    for option, expression in (("rank", trait.rank), ("tie", trait.tie)):
+        if expression is not None:
+            place = (*path, "spectrum", option)
+            yield from undeclared(expression, place, scope.whole, "declared size or int argument")
+
+
+def _whole(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
+    dtype = integer_type(listed)
+    for position, trait in enumerate(listed):
+        place = (*path, position)
+        if dtype is None:
+            if isinstance(trait, traits.NearTop):
+                yield place, "near_top is near the top of an integer type; add one, such as int8 or any_integer"
+        elif trait.stage is Stage.VALUES and not _gives_whole_numbers(trait):
+            yield place, f"{trait.name()} gives fractions and {dtype} holds none; use integers or near_top"
+        elif isinstance(trait, traits.MixedScales) or (isinstance(trait, traits.Scale) and not _is_whole(trait.factor)):
+            yield place, f"{trait.name()} makes fractions and {dtype} holds none; leave one of them out"
+
+
+def _gives_whole_numbers(trait: Trait) -> bool:
+    return isinstance(trait, _WHOLE_VALUES) or (isinstance(trait, traits.Constant) and _is_whole(trait.value))
+
+
+def _is_whole(value: float) -> bool:
+    return float(value).is_integer()

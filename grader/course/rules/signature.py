@@ -1,0 +1,86 @@
+"""Rules for the function and the sizes."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+
+from grader.course.expressions import FUNCTIONS
+from grader.course.problem import ArrayReturn, FloatArgument, IntReturn, Problem
+from grader.course.rules.scope import Finding, Scope, undeclared, value_of
+
+
+def signature_findings(problem: Problem, scope: Scope) -> Iterator[Finding]:
+    """Names that Python or size expressions cannot use, bounds the wrong way round, expressions over unknown names."""
+    yield from _names(problem, scope)
+    yield from _sizes(scope)
+    yield from _arguments(scope)
+    yield from _returns(scope)
+
+
+def _names(problem: Problem, scope: Scope) -> Iterator[Finding]:
+    function = problem.function
+    if keyword.iskeyword(function.name):
+        yield ("function", "name"), f"{function.name!r} is a word of Python; choose another name"
+    for part, names in (("arguments", function.arguments), ("returns", function.returns)):
+        for name in names:
+            if keyword.iskeyword(name):
+                yield ("function", part, name), f"{name!r} is a word of Python; choose another name"
+    for name in scope.sizes:
+        if name in function.arguments:
+            yield ("sizes", name), f"{name!r} is an argument too; choose another name for one of them"
+    for path in [*(("sizes", name) for name in scope.sizes), *(("function", "arguments", name) for name in scope.ints)]:
+        if path[-1] in FUNCTIONS:
+            yield path, f"{path[-1]!r} is a function of size expressions; choose another name"
+
+
+def _sizes(scope: Scope) -> Iterator[Finding]:
+    for name, (low, high) in scope.sizes.items():
+        if low > high:
+            yield ("sizes", name), f"the smallest ({low}) is larger than the largest ({high})"
+
+
+def _arguments(scope: Scope) -> Iterator[Finding]:
+    smallest = {name: low for name, (low, _) in scope.sizes.items()}
+    for name, array in scope.arrays.items():
+        for axis, dimension in enumerate(array.array):
+            path = ("function", "arguments", name, "array", axis)
+            if dimension.names & set(scope.ints):
+                yield path, f"an argument's dimension is made of sizes; {str(dimension)!r} names an int argument"
+            else:
+                yield from undeclared(dimension, path, scope.sizes, "declared size")
+    for name, number in scope.ints.items():
+        allowed = [*scope.sizes, *scope.earlier_ints(name)]
+        for position, bound in enumerate(number.bounds):
+            path = ("function", "arguments", name, "int", position)
+            yield from undeclared(bound, path, allowed, "declared size or int argument before it")
+        low, high = (value_of(bound, smallest) for bound in number.bounds)
+        if low is not None and high is not None and low > high:
+            where = f" at the smallest sizes ({_listed(smallest)})" if number.bounds[0].names | number.bounds[1].names else ""
+            yield ("function", "arguments", name, "int"), f"no whole number lies between {low} and {high}{where}"
+    for name, real in scope.floats.items():
+        yield from _ordered(real, name)
+
+
+def _ordered(real: FloatArgument, name: str) -> Iterator[Finding]:
+    low, high = real.bounds
+    if low > high:
+        yield ("function", "arguments", name, "float"), f"the lower bound ({low}) is above the upper bound ({high})"
+
+
+def _returns(scope: Scope) -> Iterator[Finding]:
+    noun = "declared size or int argument"
+    for name, output in scope.outputs.items():
+        path = ("function", "returns", name)
+        if isinstance(output, ArrayReturn):
+            for axis, dimension in enumerate(output.array):
+                yield from undeclared(dimension, (*path, "array", axis), scope.whole, noun)
+        elif isinstance(output, IntReturn):
+            for position, bound in enumerate(output.bounds or ()):
+                yield from undeclared(bound, (*path, "int", position), scope.whole, noun)
+        elif output.bounds and not output.bounds[0] <= output.bounds[1]:
+            yield (*path, "float"), f"the lower bound ({output.bounds[0]}) is above the upper bound ({output.bounds[1]})"
+
+
+def _listed(values: dict[str, int]) -> str:
+    return ", ".join(f"{name} = {value}" for name, value in values.items())
