@@ -14,9 +14,10 @@ _LONGEST_IN_BRACKETS = 90
 
 
 def dump(tree: Mapping[str, Any], comment: str = "") -> str:
-    """Return `tree` (text, numbers, truth values, None, lists, mappings with text keys) as YAML, its keys in the order given.
+    """Return `tree` (text, numbers, truth values, None, lists, mappings with text keys) as YAML, keys in the order given.
 
-    `comment` goes before it, each line after a `#`. The same data give the same text. Raises `TypeError` for other types.
+    `comment` goes before it, each line after a `#`. The same data give the same text. Raises `TypeError` for other
+    types.
     """
     try:
         text = yaml.dump(
@@ -34,14 +35,16 @@ def dump(tree: Mapping[str, Any], comment: str = "") -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002  # the base class calls it with what it is about to write
         return True
 
-    def represent_sequence(self, tag: str, sequence: Any, flow_style: bool | None = None) -> yaml.SequenceNode:
-        return super().represent_sequence(tag, sequence, flow_style=_is_short(sequence))
 
-    def represent_mapping(self, tag: str, mapping: Any, flow_style: bool | None = None) -> yaml.MappingNode:
-        return super().represent_mapping(tag, mapping, flow_style=_is_short(mapping))
+def _list(dumper: yaml.SafeDumper, values: Any) -> yaml.SequenceNode:
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", values, flow_style=_is_short(values))
+
+
+def _mapping(dumper: yaml.SafeDumper, entries: Any) -> yaml.MappingNode:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", entries, flow_style=_is_short(entries))
 
 
 def _is_short(collection: Any) -> bool:
@@ -70,4 +73,6 @@ def _is_word(text: str) -> bool:
         return False
 
 
+_Dumper.add_representer(dict, _mapping)
+_Dumper.add_representer(list, _list)
 _Dumper.add_representer(str, _text)
