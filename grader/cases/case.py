@@ -7,6 +7,14 @@ from dataclasses import dataclass
 from grader.course.calls import Step
 
 
+class CannotDraw(ValueError):
+    """A family (or an example) asks for input that cannot be made; the message is for whoever wrote the problem."""
+
+
+class UnknownCase(LookupError):
+    """The problem has no case of this name."""
+
+
 @dataclass(frozen=True)
 class Case:
     """One hidden case of a problem.
@@ -19,6 +27,6 @@ class Case:
     family: str
     steps: tuple[Step, ...]
     size: int
-    """Entries of the largest array argument: small cases are reported first."""
+    """Entries of the largest array argument (without arrays: bits of the largest int): small cases are reported first."""
     float32: bool
     """Whether any array argument of any call is float32."""

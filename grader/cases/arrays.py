@@ -1,0 +1,105 @@
+"""One array argument: which traits it has, its type and layout, and its contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from grader.cases.case import CannotDraw
+from grader.cases.dtypes import INTEGER_TYPES, finished
+from grader.cases.modifiers import modify
+from grader.cases.scalars import Values
+from grader.cases.stream import Stream, Turns
+from grader.cases.values import Making, make_values
+from grader.course import traits
+from grader.course.calls import Layout, Placement
+from grader.course.expressions import Expression
+from grader.course.traits import Stage, Trait
+
+LAYOUTS: dict[type[Trait], Layout] = {
+    traits.Fortran: Layout.FORTRAN,
+    traits.Transposed: Layout.TRANSPOSED,
+    traits.Stepped: Layout.STEPPED,
+    traits.Reversed: Layout.REVERSED,
+    traits.ColumnBlock: Layout.COLUMN_BLOCK,
+}
+_VECTOR_LAYOUTS = (Layout.STEPPED, Layout.REVERSED, Layout.COLUMN_BLOCK)  # the others leave a vector as it is
+
+
+@dataclass(frozen=True)
+class ArrayPlan:
+    """How an argument is made: the same in every call of a case, with new contents in each."""
+
+    argument: str
+    shape: tuple[int, ...]
+    values: Trait | None
+    modifiers: tuple[Trait, ...]
+    dtype: str
+    placement: Placement
+
+    def draw(
+        self, values: Values, stream: Stream, turns: Turns, functions: Mapping[str, Callable[..., Any]]
+    ) -> npt.NDArray[Any]:
+        """Return new contents: a C-ordered array with memory of its own."""
+        making = Making(self.argument, self.shape, self.dtype, values, stream, turns, functions)
+        with np.errstate(over="ignore", under="ignore"):
+            matrix = modify(make_values(self.values, making), self.modifiers, making)
+        return finished(matrix, self.dtype, self.shape)
+
+
+def plan_array(
+    argument: str, dims: Sequence[Expression], listed: Sequence[Trait], values: Values, turns: Turns
+) -> ArrayPlan:
+    """Return the plan that a family's traits make; raises `CannotDraw` where a stage has two, or a dimension is negative."""
+    shape = tuple(values.whole(dim) for dim in dims)
+    if any(length < 0 for length in shape):
+        message = f"{argument} would have shape {shape} ({values})"
+        raise CannotDraw(message)
+    return ArrayPlan(
+        argument=argument,
+        shape=shape,
+        values=only(listed, Stage.VALUES, argument),
+        modifiers=tuple(trait for trait in listed if trait.stage is Stage.MODIFY),
+        dtype=_dtype(only(listed, Stage.DTYPE, argument), turns),
+        placement=Placement(
+            layout=_layout(only(listed, Stage.LAYOUT, argument), argument, len(shape), turns),
+            read_only=any(isinstance(trait, traits.ReadOnly) for trait in listed),
+        ),
+    )
+
+
+def only(listed: Iterable[Trait], stage: Stage, argument: str) -> Trait | None:
+    """Return the stage's trait, None without one; raises `CannotDraw` where there are several."""
+    found = [trait for trait in listed if trait.stage is stage]
+    if len(found) > 1:
+        message = f"{argument}: {' and '.join(trait.name() for trait in found)} exclude each other"
+        raise CannotDraw(message)
+    return found[0] if found else None
+
+
+def _dtype(trait: Trait | None, turns: Turns) -> str:
+    if trait is None:
+        return "float64"
+    if isinstance(trait, traits.AnyInteger):
+        # One topic for all arguments: the integer arrays of a call are of one type.
+        return INTEGER_TYPES[turns.turn("integer type", len(INTEGER_TYPES))]
+    return declared_dtype(trait)
+
+
+def declared_dtype(trait: Trait) -> str:
+    """Return the type that a dtype trait names."""
+    dtype: str = trait.dtype  # type: ignore[attr-defined]  # every dtype trait but any_integer has one
+    return dtype
+
+
+def _layout(trait: Trait | None, argument: str, ndim: int, turns: Turns) -> Layout:
+    if trait is None:
+        return Layout.C
+    if isinstance(trait, traits.AnyLayout):
+        choices = tuple(LAYOUTS.values()) if ndim > 1 else _VECTOR_LAYOUTS
+        return choices[turns.turn(f"layout of {argument}", len(choices))]
+    return LAYOUTS[type(trait)]

@@ -1,0 +1,77 @@
+"""How the function is called in a case: the steps of each call discipline.
+
+All calls of a case share shapes, types, layouts and scalar arguments, so that a result remembered under any of these is found out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
+
+from grader.cases.stream import Stream, Turns
+from grader.course.calls import Call, Placement, Recall, Step
+from grader.course.traits import CallDiscipline
+
+if TYPE_CHECKING:
+    from grader.course.calls import Argument
+
+Arguments: TypeAlias = "Mapping[str, Argument]"
+Draw: TypeAlias = Callable[[], "Arguments"]
+"""Draws a call's arguments, new contents each time."""
+
+_ATTEMPTS = 8
+
+
+def write_steps(
+    discipline: CallDiscipline, draw: Draw, placements: Mapping[str, Placement], stream: Stream, turns: Turns
+) -> tuple[Step, ...]:
+    """Return the steps of one case. No two share memory."""
+
+    def call(arguments: Arguments, *, release: bool = True) -> Call:
+        return Call(arguments, shown, release=release, random_seed=stream.below(2**32))
+
+    slots = {name: replace(placement, slot=name) for name, placement in placements.items()}
+    shown = slots if discipline == "same_object" else _said(placements)
+    first = draw()
+    match discipline:
+        case "once":
+            return (call(first),)
+        case "same_shape_twice":
+            return (call(first), call(_other(draw, first)))
+        case "same_object":
+            contents = [first]
+            for _ in range(1 + turns.turn("calls", 2)):
+                contents.append(_other(draw, contents[-1]))
+            return tuple(call(arguments) for arguments in contents)
+        case "earlier_result":
+            return (call(first, release=False), call(_other(draw, first)), Recall(0))
+        case "freed":
+            second = _other(draw, first)
+            third = _other(draw, second)
+            last = _copied(first) if turns.turn("last content", 2) else _other(draw, third)
+            return tuple(call(arguments) for arguments in (first, second, third, last))
+
+
+def _said(placements: Mapping[str, Placement]) -> dict[str, Placement]:
+    return {name: placement for name, placement in placements.items() if placement != Placement()}
+
+
+def _other(draw: Draw, before: Arguments) -> Arguments:
+    """Return arguments whose arrays differ from those before, as far as the family has others (zeros have not)."""
+    drawn = draw()
+    for _ in range(_ATTEMPTS):
+        if _contents(drawn) != _contents(before):
+            break
+        drawn = draw()
+    return drawn
+
+
+def _contents(arguments: Arguments) -> list[bytes]:
+    return [value.tobytes() for value in arguments.values() if isinstance(value, np.ndarray)]
+
+
+def _copied(arguments: Arguments) -> Arguments:
+    return {name: value.copy() if isinstance(value, np.ndarray) else value for name, value in arguments.items()}

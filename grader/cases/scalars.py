@@ -1,0 +1,156 @@
+"""Sizes and numbers of a case: drawn first, since arrays take their shapes and ranks from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from grader.cases.case import CannotDraw
+from grader.cases.stream import Stream, Turns
+from grader.course.expressions import Expression, ExpressionError
+from grader.course.problem import Choice, Family, FloatArgument, IntArgument, Problem
+
+_TURNS = 4  # lowest, highest, and two in between
+_SMALL = 11  # most default sizes lie so near to the lowest
+_WIDE = 200  # a range of whole numbers beyond which small numbers would hardly ever come by evenly
+
+
+class Values(dict[str, "int | float"]):
+    """Sizes and numbers by name, in the order they were drawn."""
+
+    def whole(self, expression: Expression) -> int:
+        """Return the expression's value; raises `CannotDraw` for a name that has none."""
+        try:
+            return expression.whole(self)
+        except ExpressionError as error:
+            raise CannotDraw(str(error)) from error
+
+    def real(self, expression: Expression | float) -> float:
+        """Return the value of an expression or number, whole ones as ints."""
+        if not isinstance(expression, Expression):
+            return expression
+        try:
+            return expression.evaluate(self)
+        except ExpressionError as error:
+            raise CannotDraw(str(error)) from error
+
+    def __str__(self) -> str:
+        return ", ".join(f"{name} = {value}" for name, value in self.items()) or "no sizes"
+
+
+def draw_values(problem: Problem, family: Family, stream: Stream, turns: Turns) -> Values:
+    """Return all sizes, then all int and float arguments.
+
+    Raises `CannotDraw` where a family leaves a legal range, or a range is empty.
+    """
+    values = Values()
+    for name in _in_order(problem.sizes, family.sizes):
+        low, high = problem.sizes[name]
+        values[name] = _draw_size(name, low, high, family, values, stream, turns)
+        _within(name, values[name], low, high, values)
+    for name, argument in problem.function.arguments.items():
+        if isinstance(argument, IntArgument):
+            first, last = (values.whole(bound) for bound in argument.bounds)
+            _not_empty(name, first, last, values)
+            values[name] = _draw_int(name, (first, last), family, values, stream, turns)
+            _within(name, values[name], first, last, values)
+        elif isinstance(argument, FloatArgument):
+            values[name] = _draw_float(name, argument.bounds, family, values, stream, turns)
+            _within(name, values[name], *argument.bounds, values)
+    return values
+
+
+def _in_order(declared: Mapping[str, tuple[int, int]], asked: Mapping[str, object]) -> list[str]:
+    """Return the sizes in the order of their declaration."""
+    unknown = sorted(set(asked) - set(declared))
+    if unknown:
+        message = f"{', '.join(unknown)}: no such size (declared: {', '.join(declared) or 'none'})"
+        raise CannotDraw(message)
+    return list(declared)
+
+
+def _draw_size(name: str, low: int, high: int, family: Family, values: Values, stream: Stream, turns: Turns) -> int:
+    match family.sizes.get(name):
+        case None:
+            return _usual_size(low, high, stream)
+        case Expression() as expression:
+            return values.whole(expression)
+        case (first, last):
+            return _between(name, values.whole(first), values.whole(last), values, stream, turns)
+
+
+def _usual_size(low: int, high: int, stream: Stream) -> int:
+    """Return a size, small as a rule, at times either end or anything."""
+    kind = stream.random.random_sample()
+    if kind < 0.1:
+        return low
+    if kind < 0.14:
+        return high
+    if kind < 0.24:
+        return _any_magnitude(low, high, stream)
+    return stream.between(low, min(high, low + _SMALL))
+
+
+def _draw_int(name: str, bounds: tuple[int, int], family: Family, values: Values, stream: Stream, turns: Turns) -> int:
+    match family.numbers.get(name):
+        case None:
+            return _between(name, *bounds, values, stream, turns)
+        case Choice(choice=choice):
+            return _as_int(name, values.real(choice[turns.turn(name, len(choice))]))
+        case (first, last):
+            low, high = _as_int(name, values.real(first)), _as_int(name, values.real(last))
+            return _between(name, low, high, values, stream, turns)
+        case always:
+            return _as_int(name, values.real(always))
+
+
+def _as_int(name: str, value: float) -> int:
+    if value != int(value):
+        message = f"{name} = {value} is no whole number"
+        raise CannotDraw(message)
+    return int(value)
+
+
+def _draw_float(
+    name: str, bounds: tuple[float, float], family: Family, values: Values, stream: Stream, turns: Turns
+) -> float:
+    match family.numbers.get(name, bounds):
+        case Choice(choice=choice):
+            return float(values.real(choice[turns.turn(name, len(choice))]))
+        case (first, last):
+            low, high = float(values.real(first)), float(values.real(last))
+            _not_empty(name, low, high, values)
+            turn = turns.turn(name, _TURNS)
+            return (low, high)[turn] if turn < 2 else stream.uniform(low, high)
+        case always:
+            return float(values.real(always))
+
+
+def _between(name: str, low: int, high: int, values: Values, stream: Stream, turns: Turns) -> int:
+    """Return a whole number between two bounds: each end in its turn, small and large magnitudes alike."""
+    _not_empty(name, low, high, values)
+    turn = turns.turn(name, _TURNS)
+    if turn < 2:
+        return (low, high)[turn]
+    if high - low > _WIDE and turn == _TURNS - 1:
+        return _any_magnitude(low, high, stream)
+    return stream.between(low, high)
+
+
+def _any_magnitude(low: int, high: int, stream: Stream) -> int:
+    """Return a whole number whose distance from `low` has any number of bits."""
+    bits = stream.below((high - low).bit_length() + 1)
+    return min(high, low + stream.below(2**bits))
+
+
+def _not_empty(name: str, low: float, high: float, values: Values) -> None:
+    if low > high:
+        message = (
+            f"{name} would lie between {low} and {high} ({values}): bound the family's sizes so that this cannot be"
+        )
+        raise CannotDraw(message)
+
+
+def _within(name: str, value: float, low: float, high: float, values: Values) -> None:
+    if not low <= value <= high:
+        message = f"{name} = {value} is not between {low} and {high}, its legal values ({values})"
+        raise CannotDraw(message)

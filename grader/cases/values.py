@@ -1,0 +1,207 @@
+"""What fills an array: the traits of stage `values`.
+
+Everything is made as a matrix: a vector is a matrix of one row, and of more than two axes all but the last count as rows.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from grader.cases.case import CannotDraw
+from grader.cases.dtypes import Matrix, is_integer, limits
+from grader.cases.scalars import Values
+from grader.cases.spectra import controlled_matrix
+from grader.cases.stream import Floats, Stream, Turns
+from grader.course import traits
+
+_EXTREMES_EVERY = 2
+
+
+@dataclass(frozen=True)
+class Making:
+    """What a trait may look at while an array is made."""
+
+    argument: str
+    shape: tuple[int, ...]
+    dtype: str
+    values: Values
+    stream: Stream
+    turns: Turns
+    functions: Mapping[str, Callable[..., Any]]
+
+    @property
+    def matrix_shape(self) -> tuple[int, int]:
+        """The array's shape as a matrix."""
+        columns = self.shape[-1] if self.shape else 1
+        return math.prod(self.shape[:-1]), columns
+
+    @property
+    def whole(self) -> bool:
+        """Whether only whole numbers will do."""
+        return is_integer(self.dtype)
+
+
+def make_values(trait: traits.Trait | None, making: Making) -> Matrix:
+    """Return what the trait says as a matrix; without one gaussian entries, or for an integer type small whole numbers."""
+    if trait is None:
+        trait = traits.Integers() if making.whole else traits.Gaussian()
+    return _MAKERS[type(trait)](trait, making)
+
+
+def _gaussian(trait: traits.Gaussian, making: Making) -> Matrix:
+    return making.stream.normals(*making.matrix_shape)
+
+
+def _uniform(trait: traits.Uniform, making: Making) -> Matrix:
+    return trait.low + (trait.high - trait.low) * making.stream.fractions(*making.matrix_shape)
+
+
+def _spectrum(trait: traits.Spectrum, making: Making) -> Matrix:
+    return controlled_matrix(trait, *making.matrix_shape, making.values, making.stream)
+
+
+def _integers(trait: traits.Integers, making: Making) -> Matrix:
+    low, high = _clipped(trait.low, trait.high, making)
+    drawn = making.stream.integers(low, high, *making.matrix_shape)
+    return drawn if making.whole else drawn.astype(np.float64)
+
+
+def _clipped(low: int, high: int, making: Making) -> tuple[int, int]:
+    if making.whole:
+        least, most = limits(making.dtype)
+        low, high = max(low, least), min(high, most)
+    if low > high:
+        message = f"{making.argument}: no whole number between the bounds fits {making.dtype}"
+        raise CannotDraw(message)
+    return low, high
+
+
+def _near_top(trait: traits.NearTop, making: Making) -> Matrix:
+    if not making.whole:
+        message = f"{making.argument}: near_top goes with an integer type, not {making.dtype}"
+        raise CannotDraw(message)
+    stream = making.stream
+    least, most = limits(making.dtype)
+    quarter = (most - least + 1) // 4
+    shape = making.matrix_shape
+    result = stream.integers(most - quarter + 1, most, *shape)
+    if least < 0:
+        low_end = stream.integers(least, least + quarter - 1, *shape)
+        result = np.where(stream.fractions(*shape) < 0.5, low_end, result)
+        _both_ends(result, low_end, quarter, stream)
+    if making.turns.turn(f"extremes of {making.argument}", _EXTREMES_EVERY) == 0:
+        _place_extremes(result, least, most, stream)
+    return result
+
+
+def _full_range(trait: traits.FullRange, making: Making) -> Matrix:
+    if not making.whole:
+        message = f"{making.argument}: full_range goes with an integer type, not {making.dtype}"
+        raise CannotDraw(message)
+    least, most = limits(making.dtype)
+    result = making.stream.integers(least, most, *making.matrix_shape)
+    if result.size > 1:
+        middle = (least + most + 1) // 2
+        places = making.stream.order(result.size)
+        result.flat[places[0]] = making.stream.integers(least, middle - 1, 1).flat[0]
+        result.flat[places[1]] = making.stream.integers(middle, most, 1).flat[0]
+    return result
+
+
+def _both_ends(result: Matrix, low_end: Matrix, quarter: int, stream: Stream) -> None:
+    """See to it that a signed array of two entries or more has both large and very negative ones."""
+    if result.size < 2:
+        return
+    if all(value < 0 for value in result.flat):
+        place = stream.below(result.size)
+        result.flat[place] = -1 - result.flat[place]
+    elif all(value > 0 for value in result.flat):
+        place = stream.below(result.size)
+        result.flat[place] = low_end.flat[place]
+
+
+def _place_extremes(result: Matrix, least: int, most: int, stream: Stream) -> None:
+    """Put the type's largest number somewhere, and a signed type's smallest somewhere else."""
+    if result.size == 0:
+        return
+    first = stream.below(result.size)
+    ends = [most, least] if least < 0 else [most]
+    if result.size == 1:
+        ends = [stream.pick(ends)]
+    for offset, end in enumerate(ends):
+        result.flat[(first + offset) % result.size] = end
+
+
+def _zeros(trait: traits.Zeros, making: Making) -> Matrix:
+    return _filled(0, making)
+
+
+def _constant(trait: traits.Constant, making: Making) -> Matrix:
+    return _filled(trait.value, making)
+
+
+def _filled(value: float, making: Making) -> Matrix:
+    if making.whole and value == int(value):
+        return np.full(making.matrix_shape, int(value), dtype=object)
+    return np.full(making.matrix_shape, float(value))
+
+
+def _unit_rows(trait: traits.UnitRows, making: Making) -> Matrix:
+    matrix = making.stream.normals(*making.matrix_shape)
+    return matrix / _row_norms(matrix)
+
+
+def _row_norms(matrix: Floats) -> Floats:
+    """Return a column of Euclidean norms, 1 where a row is zero; summed exactly, thus alike on every machine."""
+    squares = [math.fsum(row) for row in (matrix * matrix).tolist()]
+    norms = np.sqrt(np.array(squares, dtype=np.float64)).reshape(-1, 1)
+    norms[norms == 0.0] = 1.0
+    return norms
+
+
+def _sparse_rows(trait: traits.SparseRows, making: Making) -> Matrix:
+    low, high = _clipped(trait.low, trait.high, making)
+    choices = [value for value in range(low, high + 1) if value]
+    result = _filled(0, making)
+    rows, columns = making.matrix_shape
+    if not choices or not columns:
+        return result
+    for row in range(rows):
+        if not making.stream.chance(0.2):
+            result[row, making.stream.below(columns)] = making.stream.pick(choices)
+    return result
+
+
+def _generated(trait: traits.Generated, making: Making) -> Matrix:
+    if trait.by not in making.functions:
+        message = f"{making.argument}: the problem's Python file has no function {trait.by}"
+        raise CannotDraw(message)
+    made = np.asarray(making.functions[trait.by](making.stream.random, making.shape, dict(making.values)))
+    if made.shape != making.shape:
+        message = f"{making.argument}: {trait.by} returned shape {made.shape} where {making.shape} is due"
+        raise CannotDraw(message)
+    if made.dtype.kind not in "biuf":
+        message = f"{making.argument}: {trait.by} returned dtype {made.dtype}, not numbers"
+        raise CannotDraw(message)
+    kind = object if making.whole and made.dtype.kind in "iu" else np.float64
+    return made.astype(kind).reshape(making.matrix_shape)
+
+
+_MAKERS: dict[type[traits.Trait], Callable[[Any, Making], Matrix]] = {
+    traits.Gaussian: _gaussian,
+    traits.Uniform: _uniform,
+    traits.Spectrum: _spectrum,
+    traits.Integers: _integers,
+    traits.NearTop: _near_top,
+    traits.FullRange: _full_range,
+    traits.Zeros: _zeros,
+    traits.Constant: _constant,
+    traits.UnitRows: _unit_rows,
+    traits.SparseRows: _sparse_rows,
+    traits.Generated: _generated,
+}
