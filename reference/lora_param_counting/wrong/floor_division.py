@@ -1,0 +1,7 @@
+"""Divides with //, which gives an int."""
+
+
+def lora_param_count(n, m, r):
+    full = n * m
+    lora = r * (n + m)
+    return full, lora, full // lora

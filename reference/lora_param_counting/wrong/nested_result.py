@@ -1,0 +1,7 @@
+"""Nests the counts in a tuple of their own."""
+
+
+def lora_param_count(n, m, r):
+    full = n * m
+    lora = r * (n + m)
+    return (full, lora), full / lora

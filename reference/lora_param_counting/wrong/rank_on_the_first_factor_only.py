@@ -1,0 +1,7 @@
+"""Forgets the brackets: r n + m."""
+
+
+def lora_param_count(n, m, r):
+    full = n * m
+    lora = r * n + m
+    return full, lora, full / lora

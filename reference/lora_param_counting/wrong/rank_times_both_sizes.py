@@ -1,0 +1,7 @@
+"""Counts the adapter as n m r."""
+
+
+def lora_param_count(n, m, r):
+    full = n * m
+    lora = r * n * m
+    return full, lora, full / lora

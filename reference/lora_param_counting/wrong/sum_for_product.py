@@ -1,0 +1,7 @@
+"""Adds the sizes of the full weight."""
+
+
+def lora_param_count(n, m, r):
+    full = n + m
+    lora = r * (n + m)
+    return full, lora, full / lora

@@ -1,0 +1,7 @@
+"""Gives an int when the division comes out even."""
+
+
+def lora_param_count(n, m, r):
+    full = n * m
+    lora = r * (n + m)
+    return full, lora, full / lora if full % lora else full // lora
