@@ -12,62 +12,85 @@ from typing import Any
 
 import numpy as np
 
+from grader.judging.checkers.best_rank import TiedAtTheCut
 from grader.judging.checkers.comparison import Check
-from grader.judging.checkers.entrywise import CloseArray, CloseNumber, ExactArray
+from grader.judging.checkers.entrywise import CloseArray, CloseNumber, ExactArray, ExactNumber
+from grader.judging.checkers.misconceptions import misconception
 from grader.judging.checkers.resemblance import resemblance
 from grader.judging.checkers.situation import Situation
+from grader.judging.checkers.up_to_sign import UpToSign
 
 Undone = tuple[str, Callable[[np.ndarray], np.ndarray]]
+Entrywise = CloseArray | ExactArray | TiedAtTheCut | UpToSign
 _SIMPLE = 16  # fractions with denominators up to this coincide with other simple fractions
 _FEWEST = 3  # entries, not all equal, for a guess about any array; two do where neither is a simple fraction
 _NEAR = 1e-6
 
 
-def guess(actual: Any, expected: Any, check: Check, situation: Situation) -> str | None:
-    """Return "looks …" for a wrong answer, or None where nothing fits."""
-    if isinstance(actual, np.ndarray):
-        return _guess_array(actual, expected, check, situation)
-    if isinstance(actual, float) and isinstance(check, CloseNumber):
-        return _guess_number(actual, float(expected), check, situation)
+def guess(actual: Any, check: Check, situation: Situation) -> str | None:
+    """Return "looks …" for a wrong answer in plain form, or None where nothing fits."""
+    with np.errstate(all="ignore"):
+        if isinstance(check, Entrywise) and actual.size:
+            return _guess_array(actual, check, situation)
+        if isinstance(check, CloseNumber):
+            return _guess_number(actual, float(check.measured.expected[0]), check, situation)
+        if isinstance(check, ExactNumber) and isinstance(actual, int) and isinstance(check.expected, int):
+            return _guess_int(actual, check.expected)
     return None
 
 
-def _guess_array(actual: np.ndarray, expected: np.ndarray, check: Check, situation: Situation) -> str | None:
-    if actual.size == 0:
-        return None
-    if not actual.any() and np.asarray(expected).any():
+def _guess_array(actual: np.ndarray, check: Entrywise, situation: Situation) -> str | None:
+    expected = check.nearest(actual)
+    if not actual.any() and expected.any():
         return "all entries are zero"
-    if actual.dtype.kind not in "fiu" or not _telling(actual) or not _telling(expected):
+    if actual.dtype.kind not in "fiu" or not (_telling(actual) and _telling(expected)):
         return None
-    with np.errstate(all="ignore"):
-        if (direct := resemblance(actual, expected, situation)) is not None:
-            return direct
-        if actual.dtype.kind != "f":
-            actual = actual.astype(np.float64) if isinstance(check, CloseArray) else actual
-        for text, undo in (*_rearranged(actual, expected, check), *_recomputed(actual, expected)):
-            if _passes(check, undo(actual)):
-                return text
-        return _scaled(actual, expected, check, situation) or _lengths(actual, check)
+    if (direct := resemblance(actual, expected, situation)) is not None:
+        return direct
+    for text, undo in (*_rearranged(actual, expected, check), *_recomputed(actual, expected)):
+        if _passes(check, undo(actual)):
+            return text
+    named = misconception(actual, check, situation) if isinstance(check, UpToSign) else None
+    return named or _scaled(actual, expected, check, situation) or _lengths(actual, check)
 
 
 def _guess_number(actual: float, expected: float, check: CloseNumber, situation: Situation) -> str | None:
     if not (math.isfinite(actual) and math.isfinite(expected)) or _simple(actual) or _simple(expected):
         return None
     values = np.array([actual])
-    with np.errstate(all="ignore"):
-        for text, undo in _recomputed(values, np.array([expected])):
-            if check.measure(float(undo(values)[0])).passed:
-                return text
-        factor = actual / expected if expected else math.nan
+    for text, undo in (_NEGATED, *_recomputed(values, np.array([expected]))):
+        if check.measure(float(undo(values)[0])).passed:
+            return text
+    factor = actual / expected
     known = _known_factor(factor, situation)
     return f"looks {known}" if known and check.measure(actual / factor).passed else None
+
+
+def _guess_int(actual: int, expected: int) -> str | None:
+    if actual == -expected:
+        return "looks negated"
+    if abs(expected) > 2**53 and _through_float(actual, expected):
+        return "looks computed with floats, which hold whole numbers exactly only up to 2**53"
+    for bits in (64, 32):
+        lap = 2**bits
+        if (actual - expected) % lap == 0 and -lap // 2 <= actual < lap:
+            return f"looks wrapped around: {bits}-bit integers overflowed"
+    return None
+
+
+def _through_float(actual: int, expected: int) -> bool:
+    """Whether the answer is a float's value and agrees with the right one to 53 bits, give or take a few roundings."""
+    return actual.bit_length() < 1024 and int(float(actual)) == actual and abs(actual - expected) << 51 <= abs(expected)
 
 
 # what can be undone ---------------------------------------------------------------------------------------------------
 
 
+_NEGATED: Undone = ("looks negated: every sign is the other way round", np.negative)
+
+
 def _rearranged(actual: np.ndarray, expected: np.ndarray, check: Check) -> Iterator[Undone]:
-    yield "looks negated: every sign is the other way round", np.negative
+    yield _NEGATED
     if actual.ndim == 2 and actual.shape[0] == actual.shape[1]:
         yield "looks transposed", np.transpose
     if actual.ndim == 1:
@@ -81,7 +104,7 @@ def _rearranged(actual: np.ndarray, expected: np.ndarray, check: Check) -> Itera
         yield "looks right with the columns in reverse order", np.fliplr
         yield "looks right with the rows in reverse order", np.flipud
     if isinstance(check, ExactArray) and (actual >= 1).all():
-        yield "looks counted from 1 instead of 0", lambda value: value - 1
+        yield "looks counted from 1 instead of 0", lambda value: value - 1  # indices
 
 
 def _recomputed(actual: np.ndarray, expected: np.ndarray) -> Iterator[Undone]:
@@ -108,11 +131,13 @@ def _scaled(actual: np.ndarray, expected: np.ndarray, check: Check, situation: S
 def _lengths(actual: np.ndarray, check: Check) -> str | None:
     if actual.ndim != 2 or not isinstance(check, CloseArray):
         return None
+    if actual.shape[1] == 1:
+        return None
     norms = np.linalg.norm(actual, axis=1, keepdims=True)
     if _passes(check, actual / np.where(norms > 0, norms, 1.0)):
         return "looks right but for the lengths of the rows: they are not normalised"
     norms = np.linalg.norm(check.measured.expected, axis=1, keepdims=True) / norms
-    if min(actual.shape) > 1 and _passes(check, actual * np.where(np.isfinite(norms), norms, 1.0)):
+    if len(actual) > 1 and _passes(check, actual * np.where(np.isfinite(norms), norms, 1.0)):
         return "looks right but for a factor on each row"
     return None
 

@@ -28,7 +28,6 @@ class Named:
 
     names: tuple[str, ...]
     check: Check
-    expected: Any
 
     @property
     def label(self) -> str:
@@ -110,7 +109,7 @@ class Prepared:
 
     def _explained(self, named: Named, values: Mapping[str, Any]) -> str:
         actual = valued(named.names, values)
-        reason = guess(actual, named.expected, named.check, self.situation)
+        reason = guess(actual, named.check, self.situation)
         return named.check.explain(actual, named.label) + (f"; {reason}" if reason else "")
 
     def _would_pass(self, parts: Mapping[str, Any]) -> bool:
@@ -188,7 +187,7 @@ def prepare(
         if missing := [name for name in names if name not in values]:
             raise CheckerFault(f"checkers name {missing[0]!r}, which is no output of {problem.function.signature}")
         due = valued(names, values)
-        checks += [Named(names, build(checker, situation, due), due) for checker in checkers]
+        checks += [Named(names, build(checker, situation, due)) for checker in checkers]
     prepared = Prepared(outputs, tuple(checks), situation)
     own = prepared.compare(expected)
     if own.verdict is not Verdict.ACCEPTED:

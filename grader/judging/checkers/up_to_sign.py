@@ -54,6 +54,9 @@ class UpToSign:
     axis: str
     free: Yardstick | None = None
     """The Gram matrix that is due (all columns against the free ones), or None where none is free."""
+    origin: str | None = None
+    """The argument whose singular vectors these are; its columns were `centered` first."""
+    centered: bool = False
 
     @property
     def free_from(self) -> int:
@@ -78,6 +81,13 @@ class UpToSign:
                 errors = against.errors(fixed)
                 return f"{name}: {self._worst(errors, outside)}{allowance(against, _top(errors))}"
         return f"{name}: the {self.axis} without variance must be unit vectors orthogonal to all others"
+
+    def nearest(self, actual: np.ndarray) -> np.ndarray:
+        """Return the right answer that is nearest to `actual`."""
+        columns = actual if self.axis == "columns" else actual.T
+        due = np.array(columns)
+        due[:, : self.free_from] = self._against(columns[:, : self.free_from]).expected
+        return due if self.axis == "columns" else due.T
 
     def _against(self, fixed: np.ndarray) -> Yardstick:
         expected = self.measured.expected
@@ -111,7 +121,9 @@ def columns_up_to_sign(checker: vocabulary.ColumnsUpToSign, situation: Situation
     due = spectrum.U[:, :count] * spectrum.values[:count]
     _fits(due.shape, expected.shape, checker.name())
     groups = _groups(spectrum.U, spectrum.values, spectrum.clusters(count), count)
-    return UpToSign(yardstick(due, tolerance, scale), groups, tolerance, scale, "columns")
+    centered = checker.center == "columns"
+    measured = yardstick(due, tolerance, scale)
+    return UpToSign(measured, groups, tolerance, scale, "columns", None, checker.spectrum_of, centered)
 
 
 def rows_up_to_sign(checker: vocabulary.RowsUpToSign, situation: Situation, expected: np.ndarray) -> UpToSign:
@@ -128,7 +140,9 @@ def rows_up_to_sign(checker: vocabulary.RowsUpToSign, situation: Situation, expe
     free_from = min(count, _first_free(spectrum.values, below))
     groups = _groups(V, np.ones(len(spectrum.values)), spectrum.clusters(free_from), free_from)
     free = gram_yardstick(count, free_from, tolerance) if free_from < count else None
-    return UpToSign(yardstick(V[:, :free_from], tolerance, scale), groups, tolerance, scale, "rows", free)
+    centered = checker.center == "columns"
+    measured = yardstick(V[:, :free_from], tolerance, scale)
+    return UpToSign(measured, groups, tolerance, scale, "rows", free, checker.spectrum_of, centered)
 
 
 def _first_free(values: np.ndarray, below: float) -> int:
