@@ -71,7 +71,7 @@ class Expression:
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         return {
-            "anyOf": [{"type": "integer"}, {"type": "string", "maxLength": _LONGEST}],
+            "anyOf": [{"type": "integer"}, {"type": "string", "maxLength": _LONGEST, "pattern": "^[A-Za-z0-9_+*(), -]+$"}],
             "description": "a size expression: names, whole numbers, + - *, min, max, log and brackets",
         }
 

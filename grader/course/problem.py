@@ -16,6 +16,7 @@ Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 PythonName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
 Points = Annotated[int, Field(ge=0, le=1000, strict=True)]
 Text = Annotated[str, Field(min_length=1, strict=True)]
+_Size = Annotated[int, Field(ge=0)]
 Real = Annotated[float, Field(allow_inf_nan=True)]
 
 
@@ -229,7 +230,7 @@ class Problem(Frozen):
     minutes: int = Field(default=15, ge=1, le=600)
     prerequisites: Annotated[tuple[Identifier, ...], Lax] = ()
     function: Function
-    sizes: dict[PythonName, Annotated[tuple[Annotated[int, Field(ge=0)], int], Lax]] = {}
+    sizes: dict[PythonName, Annotated[tuple[_Size, _Size], Lax]] = {}
     """Smallest and largest legal value of each size, both included."""
     statement: Text
     """Markdown with LaTeX."""

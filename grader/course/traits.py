@@ -84,6 +84,12 @@ class NearTop(Trait):
     stage = Stage.VALUES
 
 
+class FullRange(Trait):
+    """Whole numbers from all over the integer dtype's range: on both sides of zero, or of half the range."""
+
+    stage = Stage.VALUES
+
+
 class Zeros(Trait):
     """All entries zero."""
 
@@ -168,6 +174,8 @@ class Offset(Trait):
 
     stage = Stage.MODIFY
     size: float = 10.0
+    common: bool = False
+    """The same offset for all columns, so that the mean of all entries is as large."""
 
 
 class Scale(Trait):

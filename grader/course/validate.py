@@ -98,6 +98,8 @@ def _twice(names: list[str], path: FieldPath) -> Iterator[Finding]:
 def _place_in_course(problem: Problem, file: CourseFile, name: str) -> Iterator[Finding]:
     if problem.id != name:
         yield ("id",), f"{problem.id!r} does not match the file's name; write 'id: {name}' or rename the file"
+    if problem.revision:
+        yield ("revision",), "is computed from the files; leave it out"
     yield from missing_from(problem.chapter, ("chapter",), [chapter.id for chapter in file.chapters], "chapter")
     for position, wanted in enumerate(problem.prerequisites):
         path = ("prerequisites", position)

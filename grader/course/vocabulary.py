@@ -50,16 +50,17 @@ class Named(Frozen):
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         options = handler(schema)
         options = handler.resolve_ref_schema(options)
+        options = dict(options)
+        description = " ".join(str(options.pop("description", "")).split())
+        alone = not options.get("required")
         wrapped = {
             "type": "object",
-            "properties": {cls.name(): dict(options)},
+            "description": description,
+            "properties": {cls.name(): {"anyOf": [options, {"type": "null"}]} if alone else options},
             "required": [cls.name()],
             "additionalProperties": False,
         }
-        description = (cls.__doc__ or "").strip()
-        if options.get("required"):
-            return {**wrapped, "description": description}
-        return {"anyOf": [{"const": cls.name(), "description": description}, wrapped], "description": description}
+        return {"anyOf": [{"const": cls.name(), "description": description}, wrapped]} if alone else wrapped
 
 
 def name_of(value: Any) -> str | None:

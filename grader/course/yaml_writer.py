@@ -14,7 +14,7 @@ _LONGEST_IN_BRACKETS = 90
 
 
 def dump(tree: Mapping[str, Any], comment: str = "") -> str:
-    """Return `tree` (text, numbers, truth values, None, lists, mappings with text keys) as YAML, keys in the order given.
+    """Return `tree` (text, numbers, truth values, None, lists, mappings with text keys) as YAML, keys in order.
 
     `comment` goes before it, each line after a `#`. The same data give the same text. Raises `TypeError` for other
     types.

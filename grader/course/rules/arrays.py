@@ -28,7 +28,7 @@ _ONE_EACH = {
     Stage.DTYPE: "say its type",
     Stage.LAYOUT: "say how it lies in memory",
 }
-_WHOLE_VALUES = (traits.Integers, traits.NearTop, traits.Zeros, traits.SparseRows, traits.Generated)
+_WHOLE_VALUES = (traits.Integers, traits.NearTop, traits.FullRange, traits.Zeros, traits.SparseRows, traits.Generated)
 _RANGES = (traits.Uniform, traits.Integers, traits.SparseRows, traits.MixedScales)
 
 
@@ -76,8 +76,8 @@ def _whole(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
     for position, trait in enumerate(listed):
         place = (*path, position)
         if dtype is None:
-            if isinstance(trait, traits.NearTop):
-                yield place, "near_top is near the top of an integer type; add one, such as int8 or any_integer"
+            if isinstance(trait, traits.NearTop | traits.FullRange):
+                yield place, f"{trait.name()} is about the range of an integer type; add one, such as int8 or any_integer"
         elif trait.stage is Stage.VALUES and not _gives_whole_numbers(trait):
             yield place, f"{trait.name()} gives fractions and {dtype} holds none; use integers or near_top"
         elif isinstance(trait, traits.MixedScales) or (isinstance(trait, traits.Scale) and not _is_whole(trait.factor)):
