@@ -107,7 +107,7 @@ def _full_range(trait: traits.FullRange, making: Making) -> Matrix:
     result = making.stream.integers(least, most, *making.matrix_shape)
     if result.size > 1:
         middle = (least + most + 1) // 2
-        places = making.stream.order(result.size)
+        places = making.stream.shuffled(range(result.size))
         result.flat[places[0]] = making.stream.integers(least, middle - 1, 1).flat[0]
         result.flat[places[1]] = making.stream.integers(middle, most, 1).flat[0]
     return result

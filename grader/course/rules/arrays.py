@@ -61,7 +61,7 @@ def _one_each(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
 
 
 def _spectrum(trait: traits.Spectrum, path: FieldPath, array: ArrayArgument, scope: Scope) -> Iterator[Finding]:
-    if len(array.array) != 2:  # noqa: PLR2004
+    if len(array.array) != 2:
         yield path, f"spectrum makes a matrix, and this argument has {len(array.array)} dimension(s)"
     if trait.decay[0] > trait.decay[1]:
         yield (*path, "spectrum", "decay"), f"the lower bound ({trait.decay[0]}) is above the upper ({trait.decay[1]})"
@@ -77,7 +77,10 @@ def _whole(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
         place = (*path, position)
         if dtype is None:
             if isinstance(trait, traits.NearTop | traits.FullRange):
-                yield place, f"{trait.name()} is about the range of an integer type; add one, such as int8 or any_integer"
+                yield (
+                    place,
+                    f"{trait.name()} is about the range of an integer type; add one, such as int8 or any_integer",
+                )
         elif trait.stage is Stage.VALUES and not _gives_whole_numbers(trait):
             yield place, f"{trait.name()} gives fractions and {dtype} holds none; use integers or near_top"
         elif isinstance(trait, traits.MixedScales) or (isinstance(trait, traits.Scale) and not _is_whole(trait.factor)):
