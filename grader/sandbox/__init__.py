@@ -1,4 +1,4 @@
-"""Running a stranger's numeric Python in a process of its own: one runner, sessions, outcomes. `runner` is the contract."""
+"""Running a stranger's numeric Python in a process of its own. `runner` is the contract."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ __all__ = [
 
 
 def open_runner(tier: Tier | None = None, modules: Sequence[str] = DEFAULT_MODULES) -> Runner:
-    """Open a runner of `tier`, or of the best tier this system has; submissions may import `modules` and what they contain.
+    """Open a runner of `tier`, or of the best tier this system has; submissions may import `modules` and their parts.
 
-    Raises TierUnavailableError if the system cannot give that tier, ModuleNotFoundError if one of `modules` is not installed.
+    Raises TierUnavailableError if the system cannot give that tier, ModuleNotFoundError if a module is not installed.
     """
     if tier not in {None, Tier.BASIC}:
         raise TierUnavailableError(f"isolation {tier} is not available on this system")

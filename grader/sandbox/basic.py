@@ -1,7 +1,8 @@
 """The portable runner: a worker is an interpreter of its own, with limits of time, memory and output around it.
 
-It is no security boundary. A worker runs as the judge's user and may open files, connect and signal as that user may; what it cannot do
-is reach into the judge's memory, answer twice, or outlive the limits that `layers` names. Run only code you trust with it.
+It is no security boundary. A worker runs as the judge's user and may open files, connect and signal as that user may;
+what a program that means no harm cannot do is spoil the judge's values, answer twice, or outlive the limits that
+`layers` names. Run only code you trust with it.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _START_SECONDS: Final = 60.0  # importing numpy on a cold, busy machine
 
 
 def package_paths(modules: Sequence[str]) -> list[str]:
-    """Directories in which the allowed packages lie that are not the standard library's; ModuleNotFoundError for one not installed."""
+    """Directories of the allowed packages beside the standard library; ModuleNotFoundError for one not installed."""
     found: dict[str, None] = {}
     for name in ("numpy", *modules):
         top = name.partition(".")[0]

@@ -1,4 +1,4 @@
-"""The judge's ends of a worker's pipes: requests down, answers and printed text up, never waiting without a deadline."""
+"""The judge's ends of a worker's pipes: requests down, answers and printed text up, each wait with a deadline."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class PollChannel:
     def __init__(
         self, request_fd: int, answer_fd: int, output_fd: int, end_fd: int | None, has_ended: Callable[[], bool]
     ) -> None:
-        """Take over the first three descriptors. `end_fd` (not ours) is readable when the worker has ended; if None, `has_ended` is asked."""
+        """Take three descriptors. `end_fd` (not ours) is readable when the worker has ended; None: ask `has_ended`."""
         self.answers = bytearray()
         self.output = CapturedOutput(KEEP_OUTPUT_BYTES)
         self.ended = False
@@ -53,7 +53,7 @@ class PollChannel:
         self._poll = select.poll()
         self._polled = {answer_fd, output_fd, *([] if end_fd is None else [end_fd])}
         for fd in (request_fd, answer_fd, output_fd):
-            os.set_blocking(fd, False)  # noqa: FBT003 - positional only
+            os.set_blocking(fd, False)
         for fd in self._polled:
             self._poll.register(fd, select.POLLIN)
 

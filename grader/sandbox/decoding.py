@@ -160,9 +160,10 @@ _READERS: Final[dict[bytes, Callable[[_Decoder, int], Any]]] = {
 
 
 def decode(data: bytes, count: int = 1, opaque: Callable[[str, str], object] | None = None) -> tuple[Any, ...]:
-    """Read the `count` values that `data` holds, all of it; `opaque` makes the stand-in of a value that could not cross.
+    """Read the `count` values that make up `data`; `opaque` makes the stand-in of a value that could not cross.
 
-    Arrays are fresh, C-ordered, writeable and of native byte order. Raises WireError, and nothing else, for bytes that are no such values.
+    Arrays are fresh, C-ordered, writeable and of native byte order. Raises WireError, and nothing else, for bytes that
+    are no such values.
     """
     decoder = _Decoder(data, opaque)
     values = tuple([decoder.get() for _ in range(count)])

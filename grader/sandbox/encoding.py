@@ -89,7 +89,7 @@ class _Encoder:
             raise WireError(f"{name} cannot be sent{': ' + reason if reason else ''}")
         self.write(_opaque(name, reason))
 
-    def constant(self, value: bool | None, _depth: int) -> None:
+    def constant(self, value: object, _depth: int) -> None:
         self.write(b"N" if value is None else b"T" if value else b"F")
 
     def integer(self, value: int, _depth: int) -> None:
@@ -194,7 +194,7 @@ def encode(*values: object) -> bytes:
 
 
 def encode_result(value: object, max_bytes: int) -> tuple[bytes, list[np.ndarray[Any, Any]]]:
-    """Bytes of a stranger's value, and the arrays found inside it. What cannot be sent is replaced by its type's name."""
+    """Bytes of a stranger's value, and the arrays inside it. What cannot be sent is replaced by its type's name."""
     encoder = _Encoder(max_bytes, lenient=True)
     try:
         encoder.put(value)

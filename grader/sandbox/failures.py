@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import linecache
 import sys
 import traceback
@@ -69,11 +68,11 @@ def describe_syntax(error: SyntaxError) -> Description:
 
 
 def import_everything_needed() -> None:
-    """Make an exception up and describe it, so that no module is left to be loaded when files cannot be opened any more."""
+    """Describe an exception for practice: no module is left to be loaded when files cannot be opened any more."""
     remember_source("<warm-up>", "1 / 0\n")
     for source in ("1 / 0\n", "1 +\n"):
         try:
-            builtins.exec(compile(source, "<warm-up>", "exec"), {})
+            eval(compile(source, "<warm-up>", "exec"), {})  # noqa: S307 - the two lines above
         except SyntaxError as error:
             describe_syntax(error)
         except ZeroDivisionError as error:

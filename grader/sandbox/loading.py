@@ -145,7 +145,7 @@ def _check_signature(function: Callable[..., Any], name: str, count: int, expect
 
 
 def _parameters(signature: inspect.Signature) -> str:
-    stars = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+    stars: dict[Any, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
     parts = []
     starred = False
     for parameter in signature.parameters.values():

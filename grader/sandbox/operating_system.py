@@ -1,7 +1,7 @@
 """All that differs between operating systems, for the judge's side and for the worker's.
 
-Linux has everything. Other Unixes have no clock of another process's CPU time and no dependable limit of memory; Windows has no limits at all.
-There a call's CPU limit counts wall time, and `layers` says so.
+Linux has everything. On other Unixes there is no clock of another process's CPU time here and no dependable limit of
+memory, on Windows no limit at all; there a call's CPU limit counts wall time, and `layers` says so.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import signal
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if sys.platform != "win32":
@@ -35,11 +36,11 @@ _ONE_THREAD: Final = ("OPENBLAS", "OMP", "MKL", "VECLIB", "BLIS")
 
 def layers() -> tuple[str, ...]:
     """Names of what holds a worker of the basic tier on this system."""
-    if sys.platform == "linux":
-        return ("process", "clean-environment", "rlimits", "memory-limit", "cpu-clock", "parent-death-signal")
-    if sys.platform == "win32":
-        return ("process", "clean-environment", "wall-clock")
-    return ("process", "clean-environment", "rlimits", "wall-clock")
+    special = {
+        "linux": ("rlimits", "memory-limit", "cpu-clock", "parent-death-signal"),
+        "win32": ("wall-clock",),
+    }
+    return ("process", "clean-environment", *special.get(sys.platform, ("rlimits", "wall-clock")))
 
 
 def worker_environment() -> dict[str, str]:
@@ -50,8 +51,8 @@ def worker_environment() -> dict[str, str]:
 
 
 def start_options() -> dict[str, Any]:
-    """Arguments for `subprocess.Popen`: away from the terminal's signals, nothing inherited, in a directory of no interest."""
-    options: dict[str, Any] = {"env": worker_environment(), "cwd": os.path.abspath(os.sep), "close_fds": True}
+    """Arguments for `subprocess.Popen`: no signals of the terminal, nothing inherited, a directory of no interest."""
+    options: dict[str, Any] = {"env": worker_environment(), "cwd": str(Path.cwd().anchor), "close_fds": True}
     if sys.platform == "win32":
         options["creationflags"] = 0x08000000 | 0x00000200  # CREATE_NO_WINDOW, CREATE_NEW_PROCESS_GROUP
     else:
@@ -84,23 +85,21 @@ def _await_end_of(parent: int) -> None:
 
 
 def limit_self(memory_bytes: int, cpu_seconds: float) -> None:
-    """Limit this process, from what it has used so far: bytes of address space (Linux only), seconds of CPU, and no files, no processes."""
+    """Allow this process so many more bytes of address space (Linux only) and CPU seconds; no file and no process."""
     if sys.platform != "win32":
         seconds = math.ceil(time.process_time() + cpu_seconds) + 1
         limits = {"CPU": (seconds, seconds + 1), "FSIZE": (0, 0), "CORE": (0, 0)}
         limits["NOFILE"] = (_MAX_OPEN_FILES, _MAX_OPEN_FILES)
         if sys.platform == "linux":
-            with open("/proc/self/statm", "rb") as status:
-                pages = int(status.read().split()[0])
+            pages = int(Path("/proc/self/statm").read_bytes().split()[0])
             space = pages * resource.getpagesize() + memory_bytes
             limits["AS"] = (space, space)
         limits["NPROC"] = (0, 0)  # does not bind root
         for name, (soft, hard) in limits.items():
             number = getattr(resource, f"RLIMIT_{name}")
             ceiling = resource.getrlimit(number)[1]
-            if ceiling != resource.RLIM_INFINITY:
-                soft, hard = min(soft, ceiling), min(hard, ceiling)
-            resource.setrlimit(number, (soft, hard))
+            top = hard if ceiling == resource.RLIM_INFINITY else min(hard, ceiling)
+            resource.setrlimit(number, (min(soft, top), top))
 
 
 # ---- in the judge
@@ -126,7 +125,7 @@ class ChildProcess:
         return self._popen.pid
 
     def cpu_seconds(self) -> float:
-        """Seconds of CPU that it has used, from a clock it cannot set; elsewhere than on Linux the seconds since its start."""
+        """Seconds of CPU it has used, by a clock it cannot set; elsewhere than on Linux the seconds since its start."""
         if sys.platform != "linux":
             return time.monotonic() - self._started
         with contextlib.suppress(OSError):  # reaped: the last reading stands

@@ -29,8 +29,8 @@ class InputReport:
 class Returned:
     """The call returned.
 
-    `value` is built of None, bool, int, float, complex, str, list, tuple, dict, `numpy.generic` scalars, base `numpy.ndarray`s and
-    `Opaque`; a named tuple arrives as a tuple.
+    `value` is built of None, bool, int, float, complex, str, list, tuple, dict, `numpy.generic` scalars, base
+    `numpy.ndarray`s and `Opaque`; a named tuple arrives as a tuple.
     """
 
     value: Any
@@ -68,6 +68,8 @@ class LoadFault(StrEnum):
 
 @dataclass(frozen=True)
 class LoadFailed:
+    """The submission gave no function to call."""
+
     fault: LoadFault
     message: str
     line: int | None = None
@@ -76,10 +78,14 @@ class LoadFailed:
 
 @dataclass(frozen=True)
 class Loaded:
+    """The program is in the worker, its function found."""
+
     cpu_seconds: float = 0.0
 
 
 class Limit(StrEnum):
+    """What a worker may use only so much of."""
+
     CPU = "cpu"
     WALL = "wall"
     MEMORY = "memory"

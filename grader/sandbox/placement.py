@@ -47,7 +47,7 @@ def _fill_with_garbage(buffer: Array) -> None:
     if kind in "fc":
         buffer.fill(float("nan"))
     elif kind == "b":
-        buffer.fill(True)
+        buffer.fill(1)
     else:
         buffer.fill(2 ** (bits - 1) - 1 if kind == "i" else 2**bits - 1)
 
@@ -194,7 +194,7 @@ class Inputs:
         return found.array
 
     def reports(self, result: list[Array]) -> tuple[tuple[int, int], ...]:
-        """Return (argument's index, bits) for each argument that something happened to; `result` as in `encode_result`."""
+        """Return (index, bits) of each argument that something happened to; `result` are the result's arrays."""
         found: dict[int, int] = {}
         for watch in self._watches:
             bits = watch.report(result)

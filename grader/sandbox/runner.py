@@ -44,20 +44,25 @@ class Program:
 
 @dataclass(frozen=True)
 class Limits:
+    """How much a worker may use."""
+
     cpu_seconds: float = 2.0  # a call
     total_cpu_seconds: float = 30.0  # all calls of one worker, loading included
     load_cpu_seconds: float = 5.0
     wall_seconds: float = 20.0  # a call, or loading; generous, since machines are shared
     memory_bytes: int = 512 * 2**20  # above the worker's own start size
-    output_bytes: int = 2**20  # printed text
+    output_bytes: int = 2**20  # printed text, a case
     answer_bytes: int = 64 * 2**20  # one returned value on the wire
 
 
 class Session(Protocol):
-    """One program in a worker of its own. Workers that died are replaced silently; a context manager that leaves nothing behind."""
+    """One program in a worker of its own.
+
+    Workers that died are replaced silently. A context manager that leaves nothing behind.
+    """
 
     def load(self) -> LoadOutcome:
-        """Start a worker if none lives, and compile and import the program in it. Called again it repeats the outcome."""
+        """Start a worker, and compile and import the program in it. Called again it repeats the outcome."""
 
     def run(self, steps: Sequence[Step]) -> CaseRun:
         """Play one case, in a fresh worker if the last one died."""

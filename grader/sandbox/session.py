@@ -56,7 +56,7 @@ class WorkerSession:
 
     @property
     def deaths(self) -> int:
-        """How many workers of this session ended before it was closed: at a limit, for a bad frame, or by themselves."""
+        """How many workers ended before the session was closed: at a limit, for a bad frame, or by themselves."""
         return self._deaths
 
     def load(self) -> LoadOutcome:
@@ -113,8 +113,9 @@ class WorkerSession:
         self._worker = started
         request = load_request(self._program, self._limits, self._modules)
         answer = self._ask(started, request, self._limits.load_cpu_seconds)
-        if not isinstance(answer, Answer):
-            return answer
+        return self._read_loaded(started, answer) if isinstance(answer, Answer) else answer
+
+    def _read_loaded(self, worker: Supervisor, answer: Answer) -> LoadOutcome:
         try:
             if answer.kind is Kind.LOADED and not answer.payload:
                 return Loaded(answer.cpu_seconds)
@@ -123,13 +124,13 @@ class WorkerSession:
             if answer.kind is Kind.RAISED and read_raised(answer.payload, 0.0).exception == "MemoryError":
                 return LimitHit(Limit.MEMORY, self._limits.memory_bytes)
         except WireError as error:
-            return self._bad_frame(started, str(error))
-        return self._bad_frame(started, f"{answer.kind.name} is no answer to a program")
+            return self._bad_frame(worker, str(error))
+        return self._bad_frame(worker, f"{answer.kind.name} is no answer to a program")
 
     def _make_ready(self) -> Outcome | None:
         """Have a worker with the program loaded in it, or tell why there is none."""
         if isinstance(self.load(), LoadFailed):
-            raise RuntimeError("the program did not load")
+            raise RuntimeError("the program did not load")  # noqa: TRY004 - no question of types
         if self._worker is not None and not self._worker.has_ended():
             return None
         if self._worker is not None and self._worker.alive:  # it ended by itself after its last answer

@@ -1,6 +1,7 @@
-"""Run as a file in a new interpreter: `start.py PARENT_PID PATH…` becomes a worker; the paths lead to the allowed packages.
+"""Run as a file in a new interpreter, `start.py PARENT_PID PATH…` becomes a worker.
 
-The interpreter is started without `site`, so that no `.pth` file of the installation is run.
+The paths lead to the allowed packages. The interpreter is started without `site`, so that no `.pth` file of the
+installation is run.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ import builtins
 import io
 import os
 import sys
+from pathlib import Path
 from types import ModuleType
 
 
 def _only_our_own_files() -> None:
     """Make `grader.sandbox.wire` and its neighbours importable without running the package they lie in."""
-    for name, path in (("grader", []), ("grader.sandbox", [os.path.dirname(os.path.abspath(__file__))])):
+    for name, path in (("grader", []), ("grader.sandbox", [str(Path(__file__).resolve().parent)])):
         module = ModuleType(name)
         module.__path__ = path
         sys.modules[name] = module
@@ -28,9 +30,10 @@ def _take_channel() -> tuple[int, int]:
     os.close(nothing)
     os.dup2(2, 1, inheritable=False)
     os.set_inheritable(2, False)  # noqa: FBT003 - positional only
-    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
-    sys.stdout = sys.__stdout__ = _text_output(1)
-    sys.stderr = sys.__stderr__ = _text_output(2)
+    sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
+    sys.stdout = _text_output(1)
+    sys.stderr = _text_output(2)
+    vars(sys).update(__stdin__=sys.stdin, __stdout__=sys.stdout, __stderr__=sys.stderr)
     return request_fd, answer_fd
 
 
@@ -47,7 +50,7 @@ def main(parent: int, paths: list[str]) -> None:
     from grader.sandbox import operating_system, worker  # noqa: PLC0415 - found only now
 
     operating_system.tie_to_parent(parent)
-    builtins.exit = builtins.quit = sys.exit  # what `site` would have put there
+    vars(builtins).update(exit=sys.exit, quit=sys.exit)  # what `site` would have put there
     for name in [name for name in sys.modules if name.partition(".")[0] == "grader"]:
         del sys.modules[name]
     sys.argv = ["submission"]

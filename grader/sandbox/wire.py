@@ -1,7 +1,7 @@
 """The bytes between judge and worker: frames, and the few kinds of value a frame may hold.
 
-A frame is a header (kind byte, u64 length of the payload) and its payload. A value is a tag byte and what the tag asks for;
-all numbers are little-endian. Nothing here can name a type, a module or an address, so reading it runs no foreign code.
+A frame is a header (kind byte, u64 length of the payload) and its payload. A value is a tag byte and what the tag asks
+for; all numbers are little-endian. Nothing here can name a type, a module or an address: reading runs no foreign code.
 
     N T F                                     None, True, False
     i  u16 length, two's complement           int of at most 4096 bits
@@ -14,12 +14,18 @@ all numbers are little-endian. Nothing here can name a type, a module or an addr
 
 Payloads, as sequences of values:
 
-    LOAD (source as u8 array, filename, function, argument names, allowed modules, memory bytes, CPU seconds, answer bytes)
-    CALL (names, values, placements as (layout, read_only, slot) or None, release, random seed)      RECALL step
-    END  nothing, and has no answer            NAMES (source as u8 array, memory bytes, CPU seconds)
-    READY (python, numpy)   LOADED nothing     LOAD_FAILED (fault, message, line or None, traceback)
-    RETURNED reports as ((argument index, bits), …), value          RAISED (exception, message, line or None, traceback)
-    NAMES_FOUND (name, …)
+    LOAD         source as u1 array, filename, function, argument names, allowed modules, memory bytes, CPU seconds,
+                 answer bytes
+    CALL         names, values, placements as (layout, read_only, slot) or None, release, random seed
+    RECALL       step
+    END          nothing; the one request without an answer
+    NAMES        source as u1 array, memory bytes, CPU seconds
+    READY        versions of Python and NumPy
+    LOADED       nothing
+    LOAD_FAILED  fault, message, line or None, traceback
+    RETURNED     reports as ((argument index, bits), …), value
+    RAISED       exception, message, line or None, traceback
+    NAMES_FOUND  (name, …)
 """
 
 from __future__ import annotations
@@ -109,7 +115,7 @@ def frame(kind: Kind, payload: bytes = b"") -> bytes:
 
 
 def split_frame(buffer: bytearray, max_bytes: int) -> tuple[Kind, bytes] | None:
-    """Take the first frame out of `buffer`, or None while it is not complete; WireError as soon as it cannot become one."""
+    """Take the first frame out of `buffer`; None while it is incomplete, WireError once it cannot become one."""
     if len(buffer) < HEADER.size:
         return None
     number, length = HEADER.unpack_from(buffer)

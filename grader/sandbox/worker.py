@@ -1,7 +1,7 @@
 """The child's side of the channel: take a request, play it, answer.
 
-Everything is bound before a submission is loaded, and nothing is imported afterwards, so that the loop also runs where files can no
-longer be opened. What a submission does to this process it does to itself: the judge believes nothing but bytes.
+Everything is bound before a submission is loaded, and nothing is imported afterwards, so that the loop also runs where
+files can no longer be opened. What a submission does to this process it does to itself: the judge reads only bytes.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class _Case:
 
 
 class Worker:
-    """Plays one program; `confine(memory_bytes, cpu_seconds)` sets this process's own limits, once, before any of it runs."""
+    """Plays one program; `confine(memory_bytes, cpu_seconds)` limits this process, once, before any of it runs."""
 
     def __init__(self, confine: Callable[[int, float], None]) -> None:
         """Bind what writes the captured text, before somebody replaces it."""
