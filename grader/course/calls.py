@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     import numpy as np
 
-    Argument: TypeAlias = "np.ndarray | int | float | bool | str | None | list[Argument] | tuple[Argument, ...]"
+    Argument: TypeAlias = "np.ndarray | int | float | bool | str | list[Argument] | tuple[Argument, ...] | None"
 """An argument's value as the judge holds it: arrays are C-ordered base `numpy.ndarray`s of a plain dtype."""
 
 
@@ -36,7 +36,7 @@ class Placement:
     layout: Layout = Layout.C
     read_only: bool = False
     slot: str | None = None
-    """Arrays of one slot are the same array object: a later call finds it with new contents (same dtype, same shape)."""
+    """Arrays of one slot are one array object: a later call finds it with new contents (same dtype, same shape)."""
 
 
 @dataclass(frozen=True)

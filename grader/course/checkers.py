@@ -1,6 +1,7 @@
 """The vocabulary of checkers: what makes an answer right. `judging.checkers` gives each its meaning.
 
-Every checker compares by `|actual - expected| <= rtol * |expected| + rel * max(max|expected|, scale)`, non-finite positions first.
+Every checker compares by `|actual - expected| <= rtol * |expected| + rel * max(max|expected|, scale)`, positions
+of non-finite entries first.
 """
 
 from __future__ import annotations
@@ -93,8 +94,10 @@ class Close(_Measured):
 
 
 class BestRankK(_Measured):
-    """The best rank-k approximation of an argument: entry by entry where singular values k and k + 1 differ; where they are
-    equal, any best approximation is right (Eckart and Young 1936; Mirsky 1960)."""
+    """The best rank-k approximation of an argument, entry by entry where singular values k and k + 1 differ.
+
+    Where they are equal, any best approximation is right (Eckart and Young 1936; Mirsky 1960).
+    """
 
     input: str
     rank: Expression
@@ -103,8 +106,8 @@ class BestRankK(_Measured):
 class ColumnsUpToSign(_Measured):
     """Each column is the expected one or its negative (not entry by entry).
 
-    With `spectrum_of`, columns are U S of that argument's thin singular value decomposition, and those of equal singular values are right
-    up to a rotation among themselves, at the cut too.
+    With `spectrum_of`, columns are U S of that argument's thin singular value decomposition; those of equal singular
+    values are right up to a rotation among themselves, at the cut too.
     """
 
     spectrum_of: str | None = None
@@ -114,8 +117,9 @@ class ColumnsUpToSign(_Measured):
 class RowsUpToSign(_Measured):
     """Each row is the expected one or its negative.
 
-    With `spectrum_of`, rows are right singular vectors of that argument, right up to a rotation inside equal singular values; a row whose
-    squared singular value is below `free_below` of the largest may be any unit vector orthogonal to the others.
+    With `spectrum_of`, rows are right singular vectors of that argument, right up to a rotation inside equal singular
+    values; a row whose squared singular value is below `free_below` of the largest may be any unit vector orthogonal to
+    the others.
     """
 
     spectrum_of: str | None = None
@@ -132,23 +136,23 @@ class Orthonormal(_Measured):
 
 
 class NearestIndices(Checker):
-    """Distinct row indices, most similar by cosine first: index i is right if its similarity is within `within` of the expected i-th."""
+    """Distinct row indices, most similar by cosine first.
+
+    Index i is right if its similarity is within `within` of the expected i-th.
+    """
 
     query: str
     corpus: str
     within: float = Field(default=1e-9, ge=0)
     within_float32: float = Field(default=1e-5, ge=0)
     ties_by_lower_index: bool = True
-    """Where similarities are exactly equal the lower index must come first; applied to cases whose rows have at most one entry."""
+    """Of exactly equal similarities the lower index comes first; applied to cases whose rows have at most one entry."""
 
 
 class Property(Checker):
-    """`NAME(arguments, answer, expected) -> str | None` in the problem's own Python file: None where right, else what is wrong."""
+    """`NAME(arguments, answer, expected) -> str | None` in the problem's own Python: None or what is wrong."""
 
     name_: str = Field(alias="function")
 
 
-AnyChecker: Any = one_of(
-    Exact, Close, BestRankK, ColumnsUpToSign, RowsUpToSign, Orthonormal, NearestIndices, Property
-)
-
+AnyChecker: Any = one_of(Exact, Close, BestRankK, ColumnsUpToSign, RowsUpToSign, Orthonormal, NearestIndices, Property)

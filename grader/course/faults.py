@@ -35,7 +35,7 @@ class CourseError(Exception):
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
-class CourseNotFound(CourseError):  # noqa: N818  # reads as what happened, as in UnknownProblem
+class CourseNotFound(CourseError):  # reads as what happened, as in UnknownProblem
     """There is no course where one was looked for; the message says where and what to do."""
 
     def __init__(self, message: str) -> None:
@@ -43,7 +43,7 @@ class CourseNotFound(CourseError):  # noqa: N818  # reads as what happened, as i
         self.args = (message,)
 
 
-class UnknownProblem(LookupError):  # noqa: N818  # reads as what happened
+class UnknownProblem(LookupError):  # reads as what happened
     """The course has no problem of this id."""
 
     def __init__(self, name: str, known: Sequence[str]) -> None:

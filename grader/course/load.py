@@ -48,7 +48,7 @@ class Course:
         return _existing(self.directory / "reference" / f"{problem_id}.py")
 
     def samples(self, problem_id: str, kind: str) -> list[Path]:
-        """Return the sample solutions of a kind (accepted, wrong or slow) by name; raises `ValueError` for another kind."""
+        """Return the samples of a kind (accepted, wrong or slow) by name; raises `ValueError` for another kind."""
         if kind not in SAMPLE_KINDS:
             message = f"no kind of sample {kind!r}; known: {', '.join(SAMPLE_KINDS)}"
             raise ValueError(message)
@@ -56,8 +56,10 @@ class Course:
 
 
 def find_course(explicit: Path | None, start: Path) -> Path:
-    """Return the course's folder: `explicit` if given, else `$GRADER_COURSE`, else the nearest with problems/course.yaml
-    from `start` upwards. Raises `CourseNotFound`."""
+    """Return the course's folder; raises `CourseNotFound`.
+
+    That is `explicit` if given, else `$GRADER_COURSE`, else the nearest from `start` upwards with problems/course.yaml.
+    """
     if explicit is not None:
         return _course_root(explicit, "--course")
     if named := os.environ.get(VARIABLE):
@@ -65,7 +67,9 @@ def find_course(explicit: Path | None, start: Path) -> Path:
     for folder in (start.resolve(), *start.resolve().parents):
         if (folder / FOLDER / FILE).is_file():
             return folder
-    message = f"no course: neither {_shown(start)} nor a folder above it has {FOLDER}/{FILE}; name one with --course DIR"
+    message = (
+        f"no course: neither {_shown(start)} nor a folder above it has {FOLDER}/{FILE}; name one with --course DIR"
+    )
     raise CourseNotFound(message)
 
 
@@ -123,11 +127,13 @@ def _chosen(file: CourseFile, only: Collection[str] | None) -> list[str]:
     return [problem_id for problem_id in dict.fromkeys(file.problems) if problem_id in only]
 
 
-def _listing_faults(document: Document, file: CourseFile, folder: Path, chosen: Iterable[str]) -> list[Fault]:
+def _listing_faults(document: Document, file: CourseFile, folder: Path, chosen: Collection[str]) -> list[Fault]:
     present = sorted(path.stem for path in folder.glob("*.yaml") if path.name != FILE)
     unlisted = [name for name in present if name not in file.problems]
     faults = [
-        document.fault(("problems", file.problems.index(name)), f"there is no {FOLDER}/{name}.yaml{suggestion(name, unlisted)}")
+        document.fault(
+            ("problems", file.problems.index(name)), f"there is no {FOLDER}/{name}.yaml{suggestion(name, unlisted)}"
+        )
         for name in chosen
         if name not in present
     ]
@@ -138,7 +144,11 @@ def _listing_faults(document: Document, file: CourseFile, folder: Path, chosen: 
 
 
 def _files_of(root: Path, problem_id: str) -> list[Path]:
-    return [root / FOLDER / f"{problem_id}.yaml", root / FOLDER / f"{problem_id}.py", root / "reference" / f"{problem_id}.py"]
+    return [
+        root / FOLDER / f"{problem_id}.yaml",
+        root / FOLDER / f"{problem_id}.py",
+        root / "reference" / f"{problem_id}.py",
+    ]
 
 
 def _revision(files: Iterable[Path]) -> str:

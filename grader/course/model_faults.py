@@ -124,11 +124,11 @@ def _shown(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return repr(value if len(value) <= 40 else value[:37] + "...")  # noqa: PLR2004  # one line of a terminal
+            return repr(value if len(value) <= 40 else value[:37] + "...")  # one line of a terminal
         case dict():
             return "a mapping"
         case list():
             return "a list"
         case _:
             text = str(value)
-            return text if len(text) <= 40 else text[:37] + "..."  # noqa: PLR2004
+            return text if len(text) <= 40 else text[:37] + "..."

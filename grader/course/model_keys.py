@@ -9,7 +9,7 @@ from pydantic import BaseModel, Tag
 
 
 def keys_at(model: type[BaseModel], location: tuple[str | int, ...]) -> list[str]:
-    """Return the YAML keys of the model that `location` (of a pydantic error) leads to; none where it leads elsewhere."""
+    """Return the YAML keys of the model that `location` (of a pydantic error) leads to, none if it leads elsewhere."""
     annotation: Any = model
     for step in location:
         annotation = _inside(annotation, step)

@@ -55,7 +55,7 @@ class ArrayReturn(Frozen):
 
 
 class FloatReturn(Frozen):
-    """A float (or `np.floating`, or a 0-d float array) between two bounds (`.inf` is one), or without any: `{float: null}`."""
+    """A float (or `np.floating`, or a 0-d float array) between two bounds, `.inf` for none; or `{float: null}`."""
 
     bounds: Annotated[tuple[Real, Real], Lax] | None = Field(alias="float")
     description: str = ""
@@ -113,7 +113,7 @@ class Example(Frozen):
     name: Text
     arguments: dict[PythonName, Any]
     """Nested lists for arrays (float64 unless `traits` says otherwise), numbers for numbers."""
-    traits: dict[PythonName, list[AnyTrait]] = {}
+    traits: dict[PythonName, list[AnyTrait]] = Field(default={})
     """Dtype, layout and access of array arguments."""
     returns: dict[PythonName, Any]
     group: Text
@@ -168,12 +168,12 @@ SizeDraw: TypeAlias = Annotated[
 class Family(Frozen):
     """One kind of input. What is not said keeps the problem's `defaults`."""
 
-    arrays: dict[PythonName, list[AnyTrait]] = {}
+    arrays: dict[PythonName, list[AnyTrait]] = Field(default={})
     """Traits by array argument."""
-    numbers: dict[PythonName, ScalarDraw] = {}
+    numbers: dict[PythonName, ScalarDraw] = Field(default={})
     """Int and float arguments: an expression, two bounds, or a choice; else drawn between the argument's own bounds."""
-    sizes: dict[PythonName, SizeDraw] = {}
-    """Sizes: an expression in sizes declared before it, or two bounds; else drawn within the problem's own bounds, small ones more often."""
+    sizes: dict[PythonName, SizeDraw] = Field(default={})
+    """Sizes: an expression in sizes declared before it, or two bounds; else the problem's own bounds, often small."""
     call: CallDiscipline = "once"
     weight: int = Field(default=1, ge=1, le=20)
     """How many cases it gets, relative to the group's other families."""
@@ -230,18 +230,18 @@ class Problem(Frozen):
     minutes: int = Field(default=15, ge=1, le=600)
     prerequisites: Annotated[tuple[Identifier, ...], Lax] = ()
     function: Function
-    sizes: dict[PythonName, Annotated[tuple[_Size, _Size], Lax]] = {}
+    sizes: dict[PythonName, Annotated[tuple[_Size, _Size], Lax]] = Field(default={})
     """Smallest and largest legal value of each size, both included."""
     statement: Text
     """Markdown with LaTeX."""
     examples: list[Example] = Field(min_length=1)
     checkers: dict[str, list[AnyChecker]] = Field(min_length=1)
     """By output name, or by a product of outputs: `A @ B`."""
-    defaults: dict[PythonName, list[AnyTrait]] = {}
+    defaults: dict[PythonName, list[AnyTrait]] = Field(default={})
     """Traits of array arguments that a family does not mention."""
-    groups: list[Group] = []
+    groups: list[Group] = Field(default=[])
     """Empty only in a student's copy."""
-    hints: dict[Identifier, Text] = {}
+    hints: dict[Identifier, Text] = Field(default={})
     """By family: what to think about when it fails."""
     limits: LimitsSpec = LimitsSpec()
     revision: str = ""
@@ -271,7 +271,7 @@ class CourseFile(Frozen):
     id: Identifier
     title: Text
     chapters: list[Chapter] = Field(min_length=1)
-    problems: list[Identifier] = []
+    problems: list[Identifier] = Field(default=[])
     """The order of study."""
-    modules: list[str] = []
+    modules: list[str] = Field(default=[])
     """What a submission may import besides numpy."""

@@ -1,4 +1,4 @@
-"""What a plain YAML scalar means: the core schema of YAML 1.2.2, section 10.3.2, where `no` is a word and `1e-6` a number."""
+"""What a plain YAML scalar is, by the core schema of YAML 1.2.2 (section 10.3.2): `no` is a word, `1e-6` a number."""
 
 from __future__ import annotations
 
@@ -40,9 +40,7 @@ def _integer(text: str) -> int:
     if len(text) > _MOST_DIGITS:
         message = f"a whole number of {len(text)} digits; the most is {_MOST_DIGITS}"
         raise ScalarError(message)
-    if text.startswith("0o"):
-        return int(text[2:], 8)
-    return int(text[2:], 16) if text.startswith("0x") else int(text)
+    return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
 
 
 def _finite(text: str) -> float:

@@ -1,4 +1,4 @@
-"""JSON Schema of the YAML files, made from the model: what an editor offers and underlines while an instructor writes."""
+"""JSON Schema of the YAML files, made from the model: what an editor offers and underlines as an instructor writes."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def _schema_of(model: type[BaseModel], title: str) -> Schema:
 
 
 class _ForEditors(GenerateJsonSchema):
-    """Says what editors show: docstrings as descriptions, no invented titles, one form of a list of two for every draft."""
+    """Writes for editors: docstrings as descriptions, no invented titles, and pairs in a form every draft reads."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002  # pydantic's signature
         return False
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:

@@ -186,7 +186,7 @@ class Scale(Trait):
 
 
 class MixedScales(Trait):
-    """Each row is multiplied by a factor of its own, log-uniform between two bounds; both ends occur (with two rows or more)."""
+    """Each row is multiplied by a factor of its own, log-uniform between two bounds; with two rows both ends occur."""
 
     stage = Stage.MODIFY
     low: float = 1e-9
@@ -319,7 +319,7 @@ AnyTrait: Any = one_of(*TRAITS)
 CallDiscipline: TypeAlias = Literal["once", "same_shape_twice", "same_object", "earlier_result", "freed"]
 """How the function is called in a case.
 
-once: one call. same_shape_twice: two fresh inputs of one shape in a row. same_object: the same array objects with new contents.
-earlier_result: the first result is asked for again after a second call. freed: several calls, each after the inputs and the result
-of the one before were released, so that addresses and ids repeat.
+once: one call. same_shape_twice: two fresh inputs of one shape in a row. same_object: the same array objects with new
+contents. earlier_result: the first result is asked for again after a second call. freed: several calls, each after the
+inputs and the result of the one before were released, so that addresses and ids repeat.
 """

@@ -21,7 +21,9 @@ def course_faults(file: CourseFile, document: Document) -> list[Fault]:
     return [document.fault(path, message) for path, message in _course_findings(file)]
 
 
-def problem_faults(problem: Problem, document: Document, file: CourseFile, name: str, python: Path | None) -> list[Fault]:
+def problem_faults(
+    problem: Problem, document: Document, file: CourseFile, name: str, python: Path | None
+) -> list[Fault]:
     """Return the faults of one problem: `name` is that of its file, `python` the file of its own functions."""
     scope = Scope.of(problem)
     faults: list[Fault] = []

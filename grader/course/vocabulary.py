@@ -11,13 +11,12 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Discriminator, GetJsonSchemaHandler, Strict, Tag, model_validator
 from pydantic_core import CoreSchema
 
-
-Lax = Strict(False)
+Lax = Strict(strict=False)
 """Marks a tuple or an enum, which YAML writes as a list or a string; what it holds stays strict."""
 
 
 class Frozen(BaseModel):
-    """Base of every loaded type: unknown keys are refused, a value is what YAML says it is, and nothing can be changed."""
+    """Base of every loaded type: unknown keys are refused, values are what YAML says they are, and nothing changes."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -75,11 +74,8 @@ def name_of(value: Any) -> str | None:
 
 
 def one_of(*blocks: type[Named]) -> Any:
-    """Return the type "one of these blocks" for pydantic: the error location of a fault inside a block is its YAML path."""
+    """Return the type "one of these blocks" for pydantic: the location of an error inside a block is its YAML path."""
     union: Any = Annotated[blocks[0], Tag(blocks[0].name())]
     for block in blocks[1:]:
         union = union | Annotated[block, Tag(block.name())]
     return Annotated[union, Discriminator(name_of)]
-
-
-

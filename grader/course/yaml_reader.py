@@ -2,7 +2,8 @@
 
 PyYAML parses (with libyaml where it is installed), down to events only: neither its constructors nor its YAML 1.1
 scalars take part. Refused: duplicate keys, keys that are not text, tags, merge keys, a second document, more than
-`LARGEST` bytes, more than `DEEPEST` levels, and more than `MOST_VALUES` values when each alias counts as all that it stands for.
+`LARGEST` bytes, more than `DEEPEST` levels, and more than `MOST_VALUES` values, each alias counted as all that it
+stands for.
 """
 
 from __future__ import annotations

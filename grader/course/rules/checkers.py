@@ -72,10 +72,13 @@ def _fit(checker: Checker, factors: list[str], path: FieldPath, scope: Scope) ->
         return
     if any(whole):
         yield path, f"{name} measures floats, and {factors[whole.index(True)]!r} is whole; use {_FOR_INTEGERS}"
-    elif len(outputs) == 1 and isinstance(checker, _MATRICES) and _dimensions(outputs[0]) != 2:  # noqa: PLR2004
+    elif len(outputs) == 1 and isinstance(checker, _MATRICES) and _dimensions(outputs[0]) != 2:
         yield path, f"{name} compares matrices, and {factors[0]!r} has {_dimensions(outputs[0])} dimension(s)"
     elif len(outputs) == 1 and isinstance(checker, _ARRAYS) and _dimensions(outputs[0]) not in (1, 2):
-        yield path, f"{name} compares vectors or matrices, and {factors[0]!r} has {_dimensions(outputs[0])} dimension(s)"
+        yield (
+            path,
+            f"{name} compares vectors or matrices, and {factors[0]!r} has {_dimensions(outputs[0])} dimension(s)",
+        )
 
 
 def _is_whole(output: ArrayReturn | IntReturn | FloatReturn) -> bool:
@@ -119,7 +122,7 @@ def _scale(scale: Scale, path: FieldPath, scope: Scope) -> Iterator[Finding]:
 
 
 def _matrix(name: str, path: FieldPath, scope: Scope) -> Iterator[Finding]:
-    if name in scope.arrays and len(scope.arrays[name].array) != 2:  # noqa: PLR2004
+    if name in scope.arrays and len(scope.arrays[name].array) != 2:
         yield path, f"{name!r} is no matrix: it has {len(scope.arrays[name].array)} dimension(s)"
     else:
         yield from missing_from(name, path, scope.arrays, "array argument")

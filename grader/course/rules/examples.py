@@ -138,7 +138,9 @@ class _Literals:
             if due is not None and length is not None and due != length and not own:
                 yield path, f"axis {axis} has {length} entries, and {dimension} is {due} here"
 
-    def _output(self, output: ArrayReturn | IntReturn | FloatReturn, literal: Any, path: FieldPath) -> Iterator[Finding]:
+    def _output(
+        self, output: ArrayReturn | IntReturn | FloatReturn, literal: Any, path: FieldPath
+    ) -> Iterator[Finding]:
         if isinstance(output, ArrayReturn):
             yield from self._array_output(output, literal, path)
         elif isinstance(output, IntReturn):

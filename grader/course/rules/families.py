@@ -33,7 +33,10 @@ def group_findings(problem: Problem, scope: Scope) -> Iterator[Finding]:
         if not group.families:
             yield ("groups", position), "'cases' and 'families' are missing"
         if group.name not in shown:
-            yield ("groups", position), f"no public example stands for {group.name!r}; add one with 'group: {group.name}'"
+            yield (
+                ("groups", position),
+                f"no public example stands for {group.name!r}; add one with 'group: {group.name}'",
+            )
 
 
 def _names(problem: Problem) -> Iterator[Finding]:
@@ -112,7 +115,9 @@ def _parts(draw: ScalarDraw, path: FieldPath) -> Iterator[tuple[FieldPath, Expre
             yield path, draw
 
 
-def _size(name: str, draw: Expression | tuple[Expression, Expression], path: FieldPath, scope: Scope) -> Iterator[Finding]:
+def _size(
+    name: str, draw: Expression | tuple[Expression, Expression], path: FieldPath, scope: Scope
+) -> Iterator[Finding]:
     names = list(scope.sizes)
     before = names[: names.index(name)]
     low, high = scope.sizes[name]

@@ -1,4 +1,4 @@
-"""Rules for functions that a problem's YAML names: they stand in `problems/<id>.py`. Read by `ast`, never imported here."""
+"""Rules for functions that a problem names: they stand in `problems/<id>.py`, parsed and never imported here."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PROPERTY = ("arguments", "answer", "expected")
 _SCALE = ("arguments",)
 
 
-class NotPython(ValueError):  # noqa: N818  # reads as what the file is
+class NotPython(ValueError):  # reads as what the file is
     """The problem's Python file cannot be parsed; `line` says where."""
 
     def __init__(self, line: int, message: str) -> None:
@@ -26,7 +26,7 @@ class NotPython(ValueError):  # noqa: N818  # reads as what the file is
 
 
 def defined_functions(path: Path) -> dict[str, int | None]:
-    """Return the functions at the top of a Python file with how many positional arguments each takes (None: any number).
+    """Return the functions at the top of a Python file, each with its number of positional arguments (None: any).
 
     Raises `NotPython` where the file cannot be read or parsed.
     """

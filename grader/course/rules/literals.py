@@ -11,7 +11,7 @@ Shape: TypeAlias = tuple[int | None, ...]
 """The length of each axis; None inside an empty list, where it cannot be seen."""
 
 
-class NotAnArray(ValueError):  # noqa: N818  # reads as what the literal is
+class NotAnArray(ValueError):  # reads as what the literal is
     """The literal is no array of the due dimensions; says where."""
 
     def __init__(self, path: FieldPath, message: str) -> None:
@@ -21,7 +21,7 @@ class NotAnArray(ValueError):  # noqa: N818  # reads as what the literal is
 
 
 def shape_of(literal: Any, dimensions: int, path: FieldPath, *, booleans: bool = False) -> Shape:
-    """Return the shape of a literal array with so many axes; raises `NotAnArray` at the first entry that does not fit."""
+    """Return the shape of a literal array of so many axes; raises `NotAnArray` at the first entry that does not fit."""
     if dimensions == 0:
         if booleans != isinstance(literal, bool) or not isinstance(literal, int | float):
             message = f"expected {'true or false' if booleans else 'a number'} here, not {_kind(literal)}"

@@ -56,7 +56,11 @@ def _arguments(scope: Scope) -> Iterator[Finding]:
             yield from undeclared(bound, path, allowed, "declared size or int argument before it")
         low, high = (value_of(bound, smallest) for bound in number.bounds)
         if low is not None and high is not None and low > high:
-            where = f" at the smallest sizes ({_listed(smallest)})" if number.bounds[0].names | number.bounds[1].names else ""
+            where = (
+                f" at the smallest sizes ({_listed(smallest)})"
+                if number.bounds[0].names | number.bounds[1].names
+                else ""
+            )
             yield ("function", "arguments", name, "int"), f"no whole number lies between {low} and {high}{where}"
     for name, real in scope.floats.items():
         yield from _ordered(real, name)
@@ -79,7 +83,10 @@ def _returns(scope: Scope) -> Iterator[Finding]:
             for position, bound in enumerate(output.bounds or ()):
                 yield from undeclared(bound, (*path, "int", position), scope.whole, noun)
         elif output.bounds and not output.bounds[0] <= output.bounds[1]:
-            yield (*path, "float"), f"the lower bound ({output.bounds[0]}) is above the upper bound ({output.bounds[1]})"
+            yield (
+                (*path, "float"),
+                f"the lower bound ({output.bounds[0]}) is above the upper bound ({output.bounds[1]})",
+            )
 
 
 def _listed(values: dict[str, int]) -> str:
