@@ -1,0 +1,37 @@
+"""What a renderer may be told besides the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+NARROWEST, WIDEST = 40, 200
+
+
+class Audience(StrEnum):
+    """Who reads: a student is not told what would let hidden cases be rebuilt."""
+
+    STUDENT = "student"
+    INSTRUCTOR = "instructor"
+
+
+class Detail(StrEnum):
+    """How much a text report says."""
+
+    BRIEF = "brief"  # one line a submission
+    NORMAL = "normal"
+    FULL = "full"  # every check, its families, tracebacks and output
+
+
+@dataclass(frozen=True)
+class Options:
+    """`width` is in columns, kept between `NARROWEST` and `WIDEST`; `colour` allows escape codes, for a terminal only."""
+
+    audience: Audience = Audience.INSTRUCTOR
+    detail: Detail = Detail.NORMAL
+    width: int = 80
+    colour: bool = False
+
+    @property
+    def columns(self) -> int:
+        return min(max(self.width, NARROWEST), WIDEST)

@@ -1,0 +1,91 @@
+"""One check of one problem as text: in short, to be mended, or in full."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from grader.judging.report import CheckResult, FamilyResult, ProblemResult, Visibility
+from grader.judging.verdict import Verdict
+
+_GOOD, _DOUBTFUL, _BAD, _NEUTRAL = "green", "yellow", "red", "dim"
+
+COLOURS: Mapping[Verdict, str] = MappingProxyType(
+    {
+        **dict.fromkeys(Verdict, _BAD),
+        Verdict.ACCEPTED: _GOOD,
+        Verdict.INCONCLUSIVE: _DOUBTFUL,
+        Verdict.COST_EXCEEDED: _DOUBTFUL,
+        Verdict.NOT_ATTEMPTED: _NEUTRAL,
+        Verdict.NOT_JUDGED: _NEUTRAL,
+        Verdict.JUDGE_ERROR: "magenta",
+    }
+)
+"""How a terminal shows each verdict."""
+
+
+def spoken(verdict: Verdict) -> str:
+    """Return a verdict as words."""
+    return verdict.value.replace("_", " ")
+
+
+def first_to_fix(lead: str, problem: ProblemResult, check: CheckResult) -> Group:
+    """Return what a student should mend in `problem`: where, why, and the hint."""
+    title = Text(f"{lead}: ", style="bold")
+    title.append(problem.id, style="bold").append(f", {check.name}: ")
+    title.append(spoken(check.verdict), style=COLOURS[check.verdict])
+    body: list[RenderableType] = [Text(check.feedback)]
+    if check.location is not None:
+        body.append(Text(f"at {check.location.path}, line {check.location.line}"))
+    if check.hint is not None:
+        body.append(Text.assemble(("hint: ", "bold"), check.hint))
+    return Group(title, *(Padding(part, (0, 0, 0, 2)) for part in body))
+
+
+def check_details(problem: ProblemResult, check: CheckResult, seed: int | None) -> Group:
+    """Return everything known about a check. Without a seed nothing is said about how to rebuild a case."""
+    title = Text.assemble(
+        f"{check.name}: ",
+        (spoken(check.verdict), COLOURS[check.verdict]),
+        f", {check.points} / {check.max_points} points, {check.cases_passed} of {check.cases_total} cases",
+    )
+    body: list[RenderableType] = []
+    if check.verdict is not Verdict.ACCEPTED:
+        body.append(Text(check.feedback))
+        if check.hint is not None:
+            body.append(Text(f"hint: {check.hint}"))
+    if check.families:
+        body.append(_families(check.families))
+    body += [Text(f"{name}: {value}") for name, value in check.measured.items()]
+    body += _quoted("traceback", check.traceback) + _quoted("output", check.output)
+    if check.first_failure is not None and seed is not None and check.visibility is Visibility.HIDDEN:
+        body.append(Text(f"rebuild the input: grader replay {problem.id} {check.first_failure.case} --seed {seed}"))
+    return Group(title, *(Padding(part, (0, 0, 0, 2)) for part in body))
+
+
+def _families(families: tuple[FamilyResult, ...]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
+    table.add_column("family", overflow="fold")
+    for name in ("passed", "worst error", "tolerance"):
+        table.add_column(name, justify="right", overflow="fold")
+    for family in families:
+        passed = Text(f"{family.passed} of {family.total}", style="" if family.passed == family.total else _BAD)
+        table.add_row(Text(family.name), passed, _figure(family.worst_error), _figure(family.tolerance))
+    return table
+
+
+def _figure(number: float | None) -> Text:
+    return Text("-" if number is None else f"{number:.2g}")
+
+
+def _quoted(title: str, text: str | None) -> list[RenderableType]:
+    """Lines of the submission's own making, each marked as such."""
+    if not text:
+        return []
+    lines = [Text(f"| {line}") for line in text.rstrip("\n").split("\n")]
+    return [Text(f"{title}:"), *lines]

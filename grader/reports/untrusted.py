@@ -1,0 +1,73 @@
+"""Texts that a submission had a hand in (paths, messages, printed output), made harmless for every dialect.
+
+Control characters, terminal escape sequences, and characters that reorder or hide text are taken out. Escaping for a
+dialect's own markup is that dialect's work.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from grader.judging.report import Report
+
+_T = TypeVar("_T")
+
+# ECMA-48: control sequences (ESC [ or one C1 byte), strings (OSC, DCS, SOS, PM, APC) up to their end, other escapes.
+_ESCAPES = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
+    r"|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"
+    r"|\x1b[ -/]*[0-~]?"
+)
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+# Joiners change how letters of some scripts are drawn and reorder nothing.
+_KEPT = frozenset("\n\t\u200c\u200d")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_MULTILINE = frozenset({"feedback", "hint", "output", "traceback"})
+
+
+def clean_text(text: str) -> str:
+    """Return `text` of any number of lines without what could act on a terminal, hide or reorder."""
+    return "".join(map(_clean_character, _LINE_ENDS.sub("\n", _ESCAPES.sub("", text))))
+
+
+def clean_line(text: str) -> str:
+    """Return `text` as `clean_text` does, on one line: every run of white space is one space."""
+    return " ".join(clean_text(text).split())
+
+
+def clean_report(report: Report) -> Report:
+    """Return the report with every text in it cleaned; only feedback, hints, output and tracebacks keep their lines."""
+    return _cleaned(report, multiline=False)
+
+
+def _clean_character(character: str) -> str:
+    if character in _KEPT or character.isprintable():
+        return character
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return _REPLACEMENT  # half a pair: no encoding takes it
+    return " " if category == "Zs" else ""
+
+
+def _cleaned(value: _T, *, multiline: bool) -> _T:
+    result: Any = value
+    if isinstance(value, str):
+        # A verdict or a kind is one of our own words.
+        result = value if type(value) is not str else clean_text(value) if multiline else clean_line(value)
+    elif isinstance(value, tuple):
+        result = tuple(_cleaned(item, multiline=multiline) for item in value)
+    elif isinstance(value, Mapping):
+        result = {clean_line(str(key)): _cleaned(item, multiline=multiline) for key, item in value.items()}
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        result = dataclasses.replace(
+            value,
+            **{
+                field.name: _cleaned(getattr(value, field.name), multiline=field.name in _MULTILINE)
+                for field in dataclasses.fields(value)
+            },
+        )
+    return result  # type: ignore[no-any-return]
