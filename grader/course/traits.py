@@ -1,7 +1,8 @@
 """The vocabulary of argument families: what an array holds, of which type it is, how it lies in memory.
 
 A family gives each argument a list of traits. At most one of each stage `values`, `dtype` and `layout`; any number of
-`modify` and `access`. Without one the stage keeps its default: `gaussian`, float64, C order, writeable.
+`modify` and `access`. Without one the stage keeps its default: `gaussian` (small whole numbers for an integer dtype),
+float64, C order, writeable. A vector counts as one row; of more than two axes, all but the last count as rows.
 `cases` draws them; matrices built by `spectrum` have exactly the singular values it says, up to rounding.
 """
 
@@ -36,7 +37,7 @@ class Trait(Named):
 
 
 class Gaussian(Trait):
-    """Independent standard normal entries."""
+    """Independent entries of mean 0 and variance 1, normally distributed but for the far tails."""
 
     stage = Stage.VALUES
 
@@ -79,7 +80,10 @@ class Integers(Trait):
 
 
 class NearTop(Trait):
-    """Whole numbers in the top quarter of the integer dtype's range, and in the bottom quarter of a signed one's."""
+    """Whole numbers in the top quarter of the integer dtype's range, and in the bottom quarter of a signed one's.
+
+    The very largest and smallest number are among them, in arrays of at most two entries now and then.
+    """
 
     stage = Stage.VALUES
 
@@ -118,7 +122,7 @@ class SparseRows(Trait):
 
 
 class Positive(Trait):
-    """The absolute value of every entry, plus a small amount, so that none is zero or negative."""
+    """The absolute value of every entry, plus a small amount (integers: at least 1), so that none is zero or negative."""
 
     stage = Stage.MODIFY
 
@@ -164,13 +168,19 @@ class EqualRows(Trait):
 
 
 class RowsSumToZero(Trait):
-    """The last column is minus the sum of the others, rounded so that the sum is exactly zero in the dtype."""
+    """The last column is minus the sum of the others, all rounded so that the sum is exactly zero in the dtype.
+
+    Acts after all other modifiers. Integers whose sum would not fit get other signs.
+    """
 
     stage = Stage.MODIFY
 
 
 class Offset(Trait):
-    """A multiple of the entries' spread is added, the same along each column."""
+    """A multiple of the entries' spread, at most `size` of it, is added: the same along each column, or to all of a vector.
+
+    The spread is the standard deviation, or where all entries are equal their size, or 1.
+    """
 
     stage = Stage.MODIFY
     size: float = 10.0
@@ -256,7 +266,7 @@ class Uint64(_Typed):
 
 
 class AnyInteger(Trait):
-    """One of the eight integer types, drawn."""
+    """One of the eight integer types, each in its turn, the same for all arguments of a case that have this trait."""
 
     stage = Stage.DTYPE
 
@@ -295,7 +305,7 @@ class ColumnBlock(Trait):
 
 
 class AnyLayout(Trait):
-    """One of the layouts other than C order, drawn."""
+    """One of the layouts other than C order, each in its turn."""
 
     stage = Stage.LAYOUT
 
