@@ -54,7 +54,10 @@ class ArrayPlan:
 def plan_array(
     argument: str, dims: Sequence[Expression], listed: Sequence[Trait], values: Values, turns: Turns
 ) -> ArrayPlan:
-    """Return the plan that a family's traits make; raises `CannotDraw` where a stage has two, or a dimension is negative."""
+    """Return the plan that a family's traits make.
+
+    Raises `CannotDraw` where one stage has two traits, or a dimension is negative.
+    """
     shape = tuple(values.whole(dim) for dim in dims)
     if any(length < 0 for length in shape):
         message = f"{argument} would have shape {shape} ({values})"

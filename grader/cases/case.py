@@ -19,7 +19,8 @@ class UnknownCase(LookupError):
 class Case:
     """One hidden case of a problem.
 
-    `name` is `family-NN`, and `family-NN.D` where draw D > 0 replaces earlier draws that the reference could not answer.
+    `name` is `family-NN`, and `family-NN.D` where draw D > 0 replaces earlier draws that the reference could not
+    answer.
     """
 
     name: str
@@ -27,6 +28,6 @@ class Case:
     family: str
     steps: tuple[Step, ...]
     size: int
-    """Entries of the largest array argument (without arrays: bits of the largest int): small cases are reported first."""
+    """Entries of the largest array argument, without arrays bits of the largest int: small cases are reported first."""
     float32: bool
     """Whether any array argument of any call is float32."""

@@ -1,6 +1,7 @@
 """How the function is called in a case: the steps of each call discipline.
 
-All calls of a case share shapes, types, layouts and scalar arguments, so that a result remembered under any of these is found out.
+All calls of a case share shapes, types, layouts and scalar arguments, so that a result remembered under any of these
+is found out.
 """
 
 from __future__ import annotations

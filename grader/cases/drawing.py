@@ -41,7 +41,8 @@ class Slot(NamedTuple):
 def draw_cases(problem: Problem, seed: int, functions: Functions | None = None) -> list[Case]:
     """Return all hidden cases of all groups, in the order in which they run: shuffled by the seed.
 
-    `functions` holds the problem's own Python functions by name. Raises `CannotDraw` where a family asks for the impossible.
+    `functions` holds the problem's own Python functions by name. Raises `CannotDraw` where a family asks for the
+    impossible.
     """
     stream = Stream(seed, problem.id, "order")
     slots = stream.shuffled(list(_slots(problem)))
@@ -49,13 +50,13 @@ def draw_cases(problem: Problem, seed: int, functions: Functions | None = None) 
 
 
 def rebuild_case(problem: Problem, seed: int, name: str, functions: Functions | None = None) -> Case:
-    """Return the one case of this name without drawing others; raises `UnknownCase`, and `CannotDraw` as `draw_cases` does."""
+    """Return the one case of this name without drawing others; raises `UnknownCase`, else as `draw_cases` does."""
     slot = _find(problem, name)
     return _draw(problem, seed, slot, functions, Stream())
 
 
 def redraw_case(problem: Problem, seed: int, case: Case, functions: Functions | None = None) -> Case:
-    """Return the next draw of a case that the reference could not answer: `low_rank-07` is followed by `low_rank-07.1`."""
+    """Return the next draw of a case that the reference could not answer: after `low_rank-07` comes `low_rank-07.1`."""
     slot = _find(problem, case.name)
     return _draw(problem, seed, slot._replace(draw=slot.draw + 1), functions, Stream())
 

@@ -26,8 +26,8 @@ _UNSETTLED = (traits.AnyInteger, traits.AnyLayout)
 def example_case(problem: Problem, example: Example) -> Case:
     """Return the example as a case of one call; its family is `example`, its group the one it stands for.
 
-    Arrays are float64, C-ordered and writeable unless the example's traits say otherwise. Raises `CannotDraw` where an argument is missing or
-    is no value of its kind.
+    Arrays are float64, C-ordered and writeable unless the example's traits say otherwise. Raises `CannotDraw` where an
+    argument is missing or is no value of its kind.
     """
     try:
         arguments, placements = _arguments(problem, example)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from grader.cases.case import Case
-from grader.course.calls import Call, Recall, Step
+from grader.course.calls import Recall, Step
 
 if TYPE_CHECKING:
     from grader.course.calls import Argument
 
 
 def inputs_hash(case: Case) -> str:
-    """Return SHA-256, in hexadecimal, of the case's steps: types, shapes, values, placements, releases and random seeds."""
+    """Return SHA-256, in hexadecimal, of the steps: types, shapes, values, placements, releases and random seeds."""
     return hashlib.sha256(b"".join(_step(step) for step in case.steps)).hexdigest()
 
 

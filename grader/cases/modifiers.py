@@ -3,6 +3,8 @@
 Matrices hold float64, or Python ints where an integer type is due. An array without entries is left as it is.
 """
 
+# ruff: noqa: ARG001  # modifiers share one signature, and not each needs all of it
+
 from __future__ import annotations
 
 import math

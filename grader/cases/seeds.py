@@ -13,8 +13,8 @@ SEED_BITS = 53
 def derive_seed(secret: bytes, course: str, student: str, round_name: str) -> int:
     """Return the seed of one student in one round, 0 <= seed < 2**53.
 
-    The top 53 bits of HMAC-SHA256 (RFC 2104) over the three fields in UTF-8, each preceded by its length as 8 big-endian bytes, so that no two
-    triples give the same message. Raises `ValueError` for an empty secret.
+    The top 53 bits of HMAC-SHA256 (RFC 2104) over the three fields in UTF-8, each preceded by its length as 8
+    big-endian bytes, so that no two triples give the same message. Raises `ValueError` for an empty secret.
     """
     if not secret:
         message = "the secret is empty"

@@ -1,7 +1,7 @@
-"""Matrices with chosen singular values, made without a linear algebra library so that every machine makes the same bits.
+"""Matrices with chosen singular values, made without a linear algebra library: every machine makes the same bits.
 
-A diagonal matrix is mixed from both sides by layers of plane rotations on random disjoint pairs. A layer costs two products and a sum per
-entry, each correctly rounded; after log2(n) layers every row holds something of every other.
+A diagonal matrix is mixed from both sides by layers of plane rotations on random disjoint pairs. A layer costs two
+products and a sum per entry, each correctly rounded; after log2(n) layers a row holds something of nearly every other.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ _EXTRA_LAYERS = 3
 
 
 def controlled_matrix(trait: Spectrum, rows: int, columns: int, values: Values, stream: Stream) -> Floats:
-    """Return a (rows, columns) float64 matrix whose singular values are those of `singular_values`, within some 1e-15 of the largest."""
+    """Return a (rows, columns) float64 matrix with the singular values of `singular_values`.
+
+    They come out as designed within some 1e-15 of the largest.
+    """
     fit = min(rows - 1 if trait.centered else rows, columns)
     sigma = singular_values(trait, fit, values, stream)
     matrix = np.zeros((rows, columns))
@@ -78,7 +81,7 @@ def _mixed(matrix: Floats, stream: Stream) -> Floats:
 
 
 def _first_to_ones(matrix: Floats) -> Floats:
-    """Return the Householder reflection of the columns that maps the first unit vector to the ones vector's direction."""
+    """Return the columns reflected (Householder) so that the first unit vector goes to the ones vector's direction."""
     rows = len(matrix)
     normal = np.full((rows, 1), 1.0 / math.sqrt(rows))
     normal[0] += 1.0

@@ -1,8 +1,8 @@
 """Random numbers that are the same on every machine.
 
-Taken from `numpy.random.RandomState`, whose raw stream NumPy froze. Its own normal and uniform draws are left aside: they call the C library's `log`
-or may be compiled with fused operations, and then the last bit depends on the machine. Here are only whole numbers, exact fractions, and
-single additions and multiplications, which IEEE 754 rounds in one way.
+Taken from `numpy.random.RandomState`, whose raw stream NumPy froze. Its own normal and uniform draws are left aside:
+they call the C library's `log` or may be compiled with fused operations, and then the last bit depends on the machine.
+Here are only whole numbers, exact fractions, and single additions and multiplications, which IEEE 754 rounds one way.
 """
 
 from __future__ import annotations
@@ -29,7 +29,10 @@ def digest(*fields: object) -> bytes:
 
 
 class Stream:
-    """A stream of random numbers named by `fields`; `restart` names the next one (making a RandomState is slow, reseeding is not)."""
+    """A stream of random numbers named by `fields`.
+
+    `restart` names the next one: making a RandomState is slow, reseeding it is not.
+    """
 
     def __init__(self, *fields: object) -> None:
         self.random = np.random.RandomState(0)
@@ -79,7 +82,10 @@ class Stream:
         return np.where(self.random.random_sample(shape) < 0.5, -1.0, 1.0)
 
     def normals(self, *shape: int) -> Floats:
-        """Return numbers of mean 0 and variance 1, normal but for the far tails: sums of twelve uniform draws, exact in any order."""
+        """Return numbers of mean 0 and variance 1, normal but for the far tails.
+
+        Each is a sum of twelve whole numbers, exact in any order.
+        """
         words = self.random.randint(0, 2**32, size=(_TERMS, *shape), dtype=np.uint32)
         total = words.sum(axis=0, dtype=np.int64) - (_TERMS // 2) * (2**32 - 1)
         result: Floats = total.astype(np.float64) / _UNIT
@@ -94,8 +100,9 @@ class Stream:
 class Turns:
     """Which possibility's turn it is in case `number` of a family.
 
-    Cases of a family, taken in blocks as long as there are possibilities, meet each possibility once a block, in an order drawn anew for
-    each topic and block. So a layout or an integer type is met in every run, and two topics do not march in step.
+    Cases of a family, taken in blocks as long as there are possibilities, meet each possibility once a block, in an
+    order drawn anew for each topic and block. So a layout or an integer type is met in every run, and two topics do not
+    march in step.
     """
 
     def __init__(self, number: int, *fields: object) -> None:
@@ -114,7 +121,7 @@ class Turns:
 
 
 def geometric(low: float, high: float, fractions: Floats) -> Floats:
-    """Return `low * (high / low)**fractions` by square roots and products alone (`**` and `log` differ between machines).
+    """Return `low * (high / low)**fractions` by square roots and products alone: `**` differs between machines.
 
     Fractions, 0 <= fraction < 1, count to 24 binary places.
     """

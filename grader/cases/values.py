@@ -1,7 +1,10 @@
 """What fills an array: the traits of stage `values`.
 
-Everything is made as a matrix: a vector is a matrix of one row, and of more than two axes all but the last count as rows.
+Everything is made as a matrix: a vector is a matrix of one row, and of more than two axes all but the last count as
+rows.
 """
+
+# ruff: noqa: ARG001  # makers share one signature, and not each needs all of it
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from grader.cases.spectra import controlled_matrix
 from grader.cases.stream import Floats, Stream, Turns
 from grader.course import traits
 
-_EXTREMES_EVERY = 2
+_FEW = 2  # entries, which the two extremes would fill
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class Making:
 
 
 def make_values(trait: traits.Trait | None, making: Making) -> Matrix:
-    """Return what the trait says as a matrix; without one gaussian entries, or for an integer type small whole numbers."""
+    """Return what the trait says; without one gaussian entries, or for an integer type small whole numbers."""
     if trait is None:
         trait = traits.Integers() if making.whole else traits.Gaussian()
     return _MAKERS[type(trait)](trait, making)
@@ -93,8 +96,8 @@ def _near_top(trait: traits.NearTop, making: Making) -> Matrix:
     if least < 0:
         low_end = stream.integers(least, least + quarter - 1, *shape)
         result = np.where(stream.fractions(*shape) < 0.5, low_end, result)
-        _both_ends(result, low_end, quarter, stream)
-    if making.turns.turn(f"extremes of {making.argument}", _EXTREMES_EVERY) == 0:
+        _both_ends(result, low_end, stream)
+    if result.size > _FEW or making.turns.turn(f"extremes of {making.argument}", 2):
         _place_extremes(result, least, most, stream)
     return result
 
@@ -113,7 +116,7 @@ def _full_range(trait: traits.FullRange, making: Making) -> Matrix:
     return result
 
 
-def _both_ends(result: Matrix, low_end: Matrix, quarter: int, stream: Stream) -> None:
+def _both_ends(result: Matrix, low_end: Matrix, stream: Stream) -> None:
     """See to it that a signed array of two entries or more has both large and very negative ones."""
     if result.size < 2:
         return
