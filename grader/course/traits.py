@@ -122,7 +122,7 @@ class SparseRows(Trait):
 
 
 class Positive(Trait):
-    """The absolute value of every entry, plus a small amount (integers: at least 1), so that none is zero or negative."""
+    """The absolute value of every entry, plus a small amount (integers: at least 1): none is zero or negative."""
 
     stage = Stage.MODIFY
 
@@ -177,7 +177,7 @@ class RowsSumToZero(Trait):
 
 
 class Offset(Trait):
-    """A multiple of the entries' spread, at most `size` of it, is added: the same along each column, or to all of a vector.
+    """A multiple of the entries' spread, at most `size` of it, is added: one for each column, or for all of a vector.
 
     The spread is the standard deviation, or where all entries are equal their size, or 1.
     """
