@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from grader.course.faults import CourseError, CourseNotFound, Fault, UnknownProblem, suggestion
-from grader.course.model_faults import validated
+from grader.course.model_faults import ModelT, checked
 from grader.course.problem import CourseFile, Problem
 from grader.course.validate import course_faults, prerequisite_faults, problem_faults, shared_function_faults
 from grader.course.yaml_reader import Document, read_yaml
@@ -81,31 +81,40 @@ def load_course(directory: Path, only: Collection[str] | None = None) -> Course:
     """
     root = _course_root(directory, "the course")
     folder = root / FOLDER
-    document = read_yaml(folder / FILE, _shown(folder / FILE))
-    file = validated(CourseFile, document)
+    document, file, faults = _read(CourseFile, folder / FILE)
+    if document is None or file is None:
+        others = sorted(path for path in folder.glob("*.yaml") if path.name != FILE and (not only or path.stem in only))
+        raise CourseError([*faults, *(fault for path in others for fault in _read(Problem, path)[2])])
     chosen = _chosen(file, only)
-    faults = course_faults(file, document) + _listing_faults(document, file, folder, chosen)
+    faults += course_faults(file, document) + _listing_faults(document, file, folder, chosen)
     documents: dict[str, Document] = {}
     problems: dict[str, Problem] = {}
     for problem_id in chosen:
         path = folder / f"{problem_id}.yaml"
         if not path.is_file():
             continue  # told by the listing
-        try:
-            documents[problem_id] = read_yaml(path, _shown(path))
-            problem = validated(Problem, documents[problem_id])
-        except CourseError as error:
-            faults += error.faults
-            continue
-        python = _existing(path.with_suffix(".py"))
-        faults += problem_faults(problem, documents[problem_id], file, problem_id, python)
-        revision = _revision(_files_of(root, problem_id))
-        problems[problem_id] = problem.model_copy(update={"revision": revision})
+        document, problem, found = _read(Problem, path)
+        if document is not None and problem is not None:
+            found += problem_faults(problem, document, file, problem_id, _existing(path.with_suffix(".py")))
+            documents[problem_id], problems[problem_id] = document, problem
+        faults += sorted(found)
     faults += [*shared_function_faults(problems, documents), *prerequisite_faults(problems, documents)]
     if faults:
         raise CourseError(faults)
+    for problem_id, problem in problems.items():
+        revision = _revision(_files_of(root, problem_id))
+        problems[problem_id] = problem.model_copy(update={"revision": revision})
     everything = [folder / FILE, *(path for problem_id in file.problems for path in _files_of(root, problem_id))]
     return Course(root, file, MappingProxyType(problems), _revision(everything))
+
+
+def _read(model: type[ModelT], path: Path) -> tuple[Document | None, ModelT | None, list[Fault]]:
+    """Return what could be read of a file: its contents, what they say, and the faults found so far."""
+    try:
+        document = read_yaml(path, _shown(path))
+    except CourseError as error:
+        return None, None, list(error.faults)
+    return (document, *checked(model, document))
 
 
 def _course_root(directory: Path, said: str) -> Path:
@@ -156,7 +165,10 @@ def _revision(files: Iterable[Path]) -> str:
     digest = hashlib.sha256()
     for path in files:
         if path.is_file():
-            content = path.read_bytes()
+            try:
+                content = path.read_bytes()
+            except OSError as error:
+                raise CourseError([Fault(_shown(path), 0, "", f"cannot be read: {error.strerror}")]) from error
             digest.update(f"{path.parent.name}/{path.name} {len(content)}\n".encode())
             digest.update(content)
     return digest.hexdigest()[:_REVISION_LENGTH]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-from grader.course.faults import CourseError, Fault, FieldPath, nearest, suggestion
+from grader.course.faults import Fault, FieldPath, nearest, suggestion
+from grader.course.meant import as_meant
 from grader.course.model_keys import keys_at
-from grader.course.yaml_reader import Document
+from grader.course.yaml_reader import Document, Tree
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -47,18 +49,56 @@ _FORMS = {
 _NAMED = {"checkers": "checker", "scale": "scale"}
 
 
-def validated(model: type[ModelT], document: Document) -> ModelT:
-    """Return the document as a `model`; raises `CourseError` with every fault of its form."""
+def checked(model: type[ModelT], document: Document) -> tuple[ModelT | None, list[Fault]]:
+    """Return the document as a `model`, and the faults of its form.
+
+    With faults, the model is what the document most likely means, None where that is open.
+    """
+    details = _details(model, document.tree)
+    if isinstance(details, model):
+        return details, []
+    slips = _slips(model, cast("list[Any]", details))
+    faults = sorted(document.fault(slip.path, _message(slip)) for slip in slips)
+    mended = as_meant(document.tree, [(slip.path, slip.detail["type"], slip.near) for slip in slips])
+    meant = None if mended is None else _details(model, mended)
+    return meant if isinstance(meant, model) else None, faults
+
+
+@dataclass(frozen=True)
+class _Slip:
+    """One error of pydantic's, with the words that would have been right."""
+
+    detail: Any
+    path: FieldPath
+    known: list[str]
+
+    @property
+    def near(self) -> str | None:
+        context = self.detail.get("ctx", {})
+        word = context.get("tag", self.path[-1] if self.detail["type"] == "extra_forbidden" else self.detail["input"])
+        return nearest(word, self.known) if isinstance(word, str) else None
+
+
+def _details(model: type[ModelT], tree: Tree) -> ModelT | list[Any]:
     try:
-        return model.model_validate(document.tree, by_alias=True, by_name=False)
+        return model.model_validate(tree, by_alias=True, by_name=False)
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=True)
-        raise CourseError(sorted(_fault(model, document, detail) for detail in found)) from error
+        return list(error.errors(include_url=False, include_input=True))
 
 
-def _fault(model: type[BaseModel], document: Document, detail: Any) -> Fault:
-    path = _yaml_path(detail["loc"])
-    return document.fault(path, _message(model, detail, path))
+def _slips(model: type[BaseModel], details: list[Any]) -> list[_Slip]:
+    slips = [_Slip(detail, _yaml_path(detail["loc"]), _known(model, detail)) for detail in details]
+    misspelt = {
+        (*slip.path[:-1], slip.near) for slip in slips if slip.detail["type"] == "extra_forbidden" and slip.near
+    }
+    return [slip for slip in slips if slip.detail["type"] != "missing" or slip.path not in misspelt]
+
+
+def _known(model: type[BaseModel], detail: Any) -> list[str]:
+    if detail["type"] == "extra_forbidden":
+        return keys_at(model, detail["loc"][:-1])
+    context = detail.get("ctx", {})
+    return re.findall(r"'([^']*)'", str(context.get("expected_tags") or context.get("expected") or ""))
 
 
 def _yaml_path(location: tuple[str | int, ...]) -> FieldPath:
@@ -66,19 +106,17 @@ def _yaml_path(location: tuple[str | int, ...]) -> FieldPath:
     return tuple(step for step in location if isinstance(step, int) or not re.fullmatch(r"<\w+>|\[key\]", step))
 
 
-def _message(model: type[BaseModel], detail: Any, path: FieldPath) -> str:  # noqa: PLR0911  # one return a kind
+def _message(slip: _Slip) -> str:  # noqa: PLR0911  # one return a kind
+    detail, path, known = slip.detail, slip.path, slip.known
     kind, context, value = detail["type"], detail.get("ctx", {}), detail["input"]
-    known = re.findall(r"'([^']*)'", str(context.get("expected_tags") or context.get("expected") or ""))
+    hint = f"; did you mean {slip.near!r}?" if slip.near else ""
     match kind:
         case "extra_forbidden":
-            key = str(path[-1])
-            siblings = keys_at(model, detail["loc"][:-1])
-            near = nearest(key, siblings)
-            return "unknown key" + (f"; did you mean {near!r}?" if near else f"; known here: {', '.join(siblings)}")
+            return "unknown key" + (hint or f"; known here: {', '.join(known)}")
         case "string_pattern_mismatch":
             return _pattern(str(context["pattern"]), value)
         case "literal_error" | "enum":
-            return f"{_shown(value)} is not one of {', '.join(known)}{_hint(value, known)}"
+            return f"{_shown(value)} is not one of {', '.join(known)}{hint}"
         case "union_tag_invalid":
             return f"unknown {_noun(path)} {context['tag']!r}{suggestion(str(context['tag']), known)}"
         case "union_tag_not_found":
@@ -95,11 +133,6 @@ def _pattern(pattern: str, value: object) -> str:
     if "A-Z" in pattern:
         return f"{_shown(value)} is not a Python name"
     return f"{_shown(value)} is not an id: a lower-case letter, then lower-case letters, digits and _"
-
-
-def _hint(value: object, known: list[str]) -> str:
-    near = nearest(value, known) if isinstance(value, str) else None
-    return f"; did you mean {near!r}?" if near else ""
 
 
 def _kind_of_place(path: FieldPath, kinds: dict[str, str]) -> str | None:

@@ -244,7 +244,7 @@ class Problem(Frozen):
     hints: dict[Identifier, Text] = Field(default={})
     """By family: what to think about when it fails."""
     limits: LimitsSpec = LimitsSpec()
-    revision: str = ""
+    revision: str = Field(default="", exclude=True)
     """Content hash of the problem's files; set by the loader."""
 
     @property

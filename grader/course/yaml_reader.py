@@ -8,7 +8,6 @@ stands for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +17,7 @@ import yaml
 
 from grader.course.faults import CourseError, Fault, FieldPath, field_of
 from grader.course.scalars import ScalarError, plain_scalar
+from grader.course.syntax_faults import escape_fault, syntax_fault
 
 LARGEST = 1024 * 1024
 DEEPEST = 50
@@ -77,9 +77,9 @@ def parse_yaml(content: bytes, shown: str) -> Document:
     try:
         return _Composer(shown, text, parsers[-1]).document()
     except yaml.YAMLError as error:
-        raise CourseError([_syntax_fault(error, text, shown)]) from error
+        raise CourseError([syntax_fault(error, text, shown)]) from error
     except (ValueError, OverflowError) as error:  # chr() of an escape such as "\U99999999"
-        raise CourseError([Fault(shown, 1, "", "an escape such as \\U00110000 is no character")]) from error
+        raise CourseError([escape_fault(text, shown)]) from error
 
 
 _CLoader: Any = getattr(yaml, "CSafeLoader", None)
@@ -136,7 +136,7 @@ class _Composer:
         if isinstance(event, yaml.AliasEvent):
             return self._counted(self._aliased(str(event.anchor), line, path), line, path)
         if event.tag is not None:
-            self._note(line, path, f"the tag {event.tag} is not used here; write the plain value")
+            self._note(line, path, f"the tag {_written(event.tag)} is not used here; write the plain value")
         if len(path) > DEEPEST:
             self._stop(line, path[:3], f"nested deeper than {DEEPEST} levels")
         if event.anchor is not None:
@@ -224,19 +224,9 @@ class _Composer:
         raise CourseError(sorted(self._faults, key=lambda fault: fault.line))
 
 
+def _written(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!", 1)
+
+
 def _line(event: Any) -> int:
     return int(event.start_mark.line) + 1
-
-
-def _syntax_fault(error: yaml.YAMLError, text: str, shown: str) -> Fault:
-    if isinstance(error, yaml.reader.ReaderError):
-        line = len(re.findall(r"\r\n|\r|\n", text[: error.position])) + 1
-        return Fault(shown, line, "", f"the control character {ord(text[error.position]):#06x} is not allowed in YAML")
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = mark.line + 1 if mark else 1
-    written = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
-    if "\t" in written[: len(written) - len(written.lstrip())]:
-        return Fault(shown, line, "", "indented with a tab; YAML takes spaces only")
-    problem = getattr(error, "problem", None) or str(error)
-    context = getattr(error, "context", None)
-    return Fault(shown, line, "", f"not YAML: {problem}" + (f" ({context})" if context else ""))
