@@ -1,8 +1,8 @@
 """What a reader may see.
 
-A student keeps everything that helps to mend the solution: verdicts, points, feedback, families, hints, measures, the line
-and traceback in the own file. Taken out is what would let the hidden cases be rebuilt or read off: seeds, the names of
-hidden cases, and what the submission printed while hidden cases ran (printing the inputs is the easy way to copy them).
+A student keeps everything that helps to mend the solution: verdicts, points, feedback, families, hints, measures, the
+line and the traceback. Taken out is what would let the hidden cases be rebuilt or read off: seeds, the names of hidden
+cases, and what the submission printed while hidden cases ran (printing the inputs is the easy way to copy them).
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ class Detail(StrEnum):
 
 @dataclass(frozen=True)
 class Options:
-    """`width` is in columns, kept between `NARROWEST` and `WIDEST`; `colour` allows escape codes, for a terminal only."""
+    """`width` is in columns, kept between `NARROWEST` and `WIDEST`; `colour` allows escape codes (a terminal's)."""
 
     audience: Audience = Audience.INSTRUCTOR
     detail: Detail = Detail.NORMAL

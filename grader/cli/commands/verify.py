@@ -1,0 +1,70 @@
+"""`grader verify`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from grader.authoring.verify.run import verify
+from grader.cli.app import Command
+from grader.cli.courses import the_course
+from grader.cli.failures import ACCEPTED, BELOW
+from grader.cli.machine import usable_cores
+from grader.cli.output import say
+from grader.cli.runners import course_runner
+from grader.reports.untrusted import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from grader.authoring.verify.proof import Proof
+
+
+@click.command("verify", cls=Command)
+@click.argument("ids", metavar="[ID]…", nargs=-1)
+@click.option("--seeds", metavar="N", type=click.IntRange(1, 1000), default=20, show_default=True, help="How many.")
+@click.option("--jobs", metavar="N", type=click.IntRange(1, 256), help="How many samples at a time (default: cores).")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_context
+def command(context: click.Context, ids: tuple[str, ...], *, seeds: int, jobs: int | None, as_json: bool) -> int:
+    """Prove the problem set: reference, examples, samples and stub each get the verdict they should."""
+    course = the_course(context, ids)
+    with course_runner(course) as runner:
+        proofs = verify(course, ids or list(course.problems), seeds=seeds, runner=runner, jobs=jobs or usable_cores())
+    say(json.dumps([_fields(proof) for proof in proofs], indent=2) if as_json else _told(proofs, seeds))
+    return ACCEPTED if all(proof.sound for proof in proofs) else BELOW
+
+
+def _fields(proof: Proof) -> dict[str, Any]:
+    return {
+        "id": proof.problem_id,
+        "sound": proof.sound,
+        "cases": proof.cases,
+        "samples": [
+            {
+                "name": sample.name,
+                "kind": sample.kind.value,
+                "seeds": sample.seeds,
+                "accepted": sample.accepted,
+                "verdicts": dict(sample.verdicts),
+            }
+            for sample in proof.samples
+        ],
+        "findings": [
+            {"subject": found.subject, "message": found.message, "seed": found.seed, "case": found.case}
+            for found in proof.findings
+        ],
+    }
+
+
+def _told(proofs: Iterable[Proof], seeds: int) -> str:
+    lines = []
+    for proof in proofs:
+        kinds = [sample.kind.value for sample in proof.samples]
+        counted = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds)) or "no"
+        word = "sound" if proof.sound else "NOT SOUND"
+        lines.append(f"{proof.problem_id}: {word} ({proof.cases} cases, {counted} samples, {seeds} seeds)")
+        lines += [f"  {clean_line(str(finding))}" for finding in proof.findings]
+    return "\n".join(lines)
