@@ -129,15 +129,16 @@ def _scaled(actual: np.ndarray, expected: np.ndarray, check: Check, situation: S
 
 
 def _lengths(actual: np.ndarray, check: Check) -> str | None:
-    if actual.ndim != 2 or not isinstance(check, CloseArray):
+    if actual.ndim != 2 or not isinstance(check, CloseArray) or len(actual) < 2:
         return None
-    if actual.shape[1] == 1:
+    expected = check.measured.expected
+    if ((expected != 0).sum(axis=1) == 1).any():  # any number is right up to a factor
         return None
     norms = np.linalg.norm(actual, axis=1, keepdims=True)
     if _passes(check, actual / np.where(norms > 0, norms, 1.0)):
         return "looks right but for the lengths of the rows: they are not normalised"
-    norms = np.linalg.norm(check.measured.expected, axis=1, keepdims=True) / norms
-    if len(actual) > 1 and _passes(check, actual * np.where(np.isfinite(norms), norms, 1.0)):
+    factors = np.linalg.norm(expected, axis=1, keepdims=True) / norms
+    if (factors != 0).all() and _passes(check, actual * np.where(np.isfinite(factors), factors, 1.0)):
         return "looks right but for a factor on each row"
     return None
 

@@ -13,6 +13,7 @@ from grader.sandbox.outcome import Opaque
 _PLAIN = {bool: "a bool", int: "an int", float: "a float", complex: "a complex number", str: "a string", dict: "a dict"}
 _KINDS = {"float": "floats", "int": "integers", "bool": "bools"}
 _LONGEST_NAME = 60
+_SPOKEN_AS_VOWEL = ("a", "e", "i", "o", "nd")  # an ndarray
 
 
 def got(value: Any) -> str:
@@ -61,7 +62,7 @@ def place(index: Sequence[int]) -> str:
 
 def article(noun: str) -> str:
     """Return `noun` with "a" or "an"."""
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+    return f"{'an' if noun.lower().startswith(_SPOKEN_AS_VOWEL) else 'a'} {noun}"
 
 
 def plural(count: int, noun: str) -> str:
