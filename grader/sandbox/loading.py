@@ -54,6 +54,9 @@ def compile_source(text: str, filename: str) -> CodeType:
     try:
         return compile(text, filename, "exec", dont_inherit=True)
     except SyntaxError as error:
+        lines = text.splitlines()
+        if error.text is None and error.lineno and error.lineno <= len(lines):
+            error.text = lines[error.lineno - 1]  # the compiler's later stages look for it in a file
         _, message, line, trace = describe_syntax(error)
         raise LoadError("syntax", message, line, trace) from None
     except (MemoryError, RecursionError):
@@ -91,7 +94,7 @@ def guarded_import(allowed: Sequence[str]) -> Callable[..., Any]:
 def run_module(code: CodeType, filename: str, allowed: Sequence[str]) -> ModuleType:
     """Execute a module's top level; LoadError if it does not come to its end."""
     module = ModuleType(MODULE_NAME)
-    module.__file__ = filename
+    module.__file__, module.__package__ = filename, ""
     # A table of its own: imports inside numpy and the standard library go on as ever.
     module.__dict__["__builtins__"] = {**vars(builtins), "__import__": guarded_import(allowed)}
     sys.modules[MODULE_NAME] = module

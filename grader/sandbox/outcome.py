@@ -35,7 +35,7 @@ class Returned:
 
     value: Any
     inputs: tuple[InputReport, ...] = ()  # only arguments with something to report
-    cpu_seconds: float = 0.0  # measured from outside
+    cpu_seconds: float = field(default=0.0, compare=False)  # measured from outside
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Raised:
     message: str
     line: int | None = None  # the deepest line in the submission
     traceback: str = ""
-    cpu_seconds: float = 0.0
+    cpu_seconds: float = field(default=0.0, compare=False)
 
     @property
     def not_implemented(self) -> bool:
@@ -80,7 +80,7 @@ class LoadFailed:
 class Loaded:
     """The program is in the worker, its function found."""
 
-    cpu_seconds: float = 0.0
+    cpu_seconds: float = field(default=0.0, compare=False)
 
 
 class Limit(StrEnum):

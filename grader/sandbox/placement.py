@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from numpy import empty, may_share_memory, ndarray
+from numpy import empty, frombuffer, may_share_memory, ndarray, uint8
 
 from grader.sandbox.wire import CONTENTS_CHANGED, LAYOUT_CHANGED, SHARES_MEMORY
 
@@ -66,7 +66,7 @@ def _writeable(values: Array, layout: str) -> Array:
     return placed
 
 
-def _read_only(values: Array, layout: str, memory: bytes | memoryview) -> Array:
+def _read_only(values: Array, layout: str, memory: bytes | Array) -> Array:
     """Return a view over memory that is immutable, so that `setflags(write=True)` fails."""
     shape = _buffer_shape(values.shape, layout)
     return _window(ndarray(shape, values.dtype, memory), layout)
@@ -98,7 +98,9 @@ class Slot:
         self.key = (values.dtype, values.shape, layout, read_only)
         if read_only:
             memory = bytearray(_buffer_bytes(values, layout))
-            self.array = _read_only(values, layout, memoryview(memory).toreadonly())
+            # `frombuffer` holds on to the view that forbids writing; `ndarray` would take the bytearray out of it.
+            locked = frombuffer(memoryview(memory).toreadonly(), uint8) if memory else b""
+            self.array = _read_only(values, layout, locked)
             whole: Array = ndarray(_buffer_shape(values.shape, layout), values.dtype, memory)
             self._inside = _window(whole, layout)
         else:

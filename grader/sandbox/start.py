@@ -12,6 +12,7 @@ import os
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import cast
 
 
 def _only_our_own_files() -> None:
@@ -38,8 +39,9 @@ def _take_channel() -> tuple[int, int]:
 
 
 def _text_output(fd: int) -> io.TextIOWrapper:
-    raw = io.BufferedWriter(io.FileIO(fd, "w", closefd=False))
-    return io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", newline="\n", line_buffering=True)
+    # Unbuffered: both streams end in one pipe, in the order of printing, and a crash swallows nothing.
+    raw = cast("io.BufferedWriter", io.FileIO(fd, "w", closefd=False))
+    return io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", newline="\n", write_through=True)
 
 
 def main(parent: int, paths: list[str]) -> None:

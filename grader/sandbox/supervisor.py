@@ -56,7 +56,7 @@ class Supervisor:
 
     def await_ready(self, wall_seconds: float) -> SandboxFault | None:
         """Wait for the worker's first frame, from before any foreign code; None when it is there."""
-        answer = self._await_answer(float("inf"), wall_seconds, 0.0)
+        answer = self._await_answer(LimitHit(Limit.CPU, float("inf")), float("inf"), wall_seconds, 0.0)
         if isinstance(answer, Answer) and answer.kind is Kind.READY:
             self._cpu_at_start = self._process.cpu_seconds()
             return None
@@ -74,13 +74,12 @@ class Supervisor:
             return self._stopped(BadFrame("the worker sent bytes that nobody asked for"))
         start = self._process.cpu_seconds()
         left = self._limits.total_cpu_seconds - (start - self._cpu_at_start)
-        if left <= 0:
-            return self._stopped(LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together"))
-        self.channel.post(request)
+        late = LimitHit(Limit.CPU, cpu_seconds) if cpu_seconds <= left else self._all_cpu_used()
         allowed = min(cpu_seconds, left)
-        answer = self._await_answer(allowed, self._limits.wall_seconds, start)
+        self.channel.post(request)
+        answer = self._await_answer(late, allowed, self._limits.wall_seconds, start)
         if isinstance(answer, Answer) and answer.cpu_seconds > allowed:  # an answer a hair too late is late as well
-            return self._stopped(self._cpu_limit(allowed, cpu_seconds))
+            return self._stopped(late)
         return answer
 
     def tell(self, request: bytes) -> None:
@@ -109,12 +108,10 @@ class Supervisor:
         self.stop()
         return outcome
 
-    def _cpu_limit(self, allowed: float, asked: float) -> LimitHit:
-        if allowed < asked:
-            return LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together")
-        return LimitHit(Limit.CPU, asked)
+    def _all_cpu_used(self) -> LimitHit:
+        return LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together")
 
-    def _await_answer(self, allowed: float, wall_seconds: float, cpu_before: float) -> Answer | Stopped:
+    def _await_answer(self, late: LimitHit, allowed: float, wall_seconds: float, cpu_before: float) -> Answer | Stopped:
         deadline = time.monotonic() + wall_seconds
         while True:
             try:
@@ -130,7 +127,7 @@ class Supervisor:
             if self.channel.ended:
                 return self._ended()
             if cpu > allowed:
-                return self._stopped(self._cpu_limit(allowed, self._limits.cpu_seconds))
+                return self._stopped(late)
             if now >= deadline:
                 return self._stopped(LimitHit(Limit.WALL, wall_seconds))
             self.channel.wait(max(_SHORTEST_WAIT, min(allowed - cpu, deadline - now)))
@@ -148,7 +145,7 @@ class Supervisor:
         used = self._process.cpu_seconds() - self._cpu_at_start
         status = self.stop()
         if is_cpu_limit(status) or (status < 0 and used >= self._limits.total_cpu_seconds):
-            return LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together")
+            return self._all_cpu_used()
         if status == OUT_OF_MEMORY_STATUS:
             return LimitHit(Limit.MEMORY, self._limits.memory_bytes)
         return Died(describe_end(status) + (" in the middle of an answer" if truncated else ""))

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 
 from grader.course.calls import Call
 from grader.sandbox import DEFAULT_MODULES, CaseRun, Limits, Loaded, Program, Runner, Session, open_runner
+from tests.sandbox.sessions import OpenSession, Play
 
-
-class OpenSession(Protocol):
-    """Makes a session for a source whose function is `f`."""
-
-    def __call__(self, source: str | bytes, arguments: tuple[str, ...] = ("x",), /, **limits: Any) -> Session: ...
+MODULES = (*DEFAULT_MODULES, "ctypes", "signal", "threading", "resource", "atexit", "subprocess")
 
 
 @pytest.fixture(scope="session")
 def runner() -> Iterator[Runner]:
-    with open_runner(modules=(*DEFAULT_MODULES, "ctypes", "signal", "threading", "fcntl", "pickle")) as opened:
+    with open_runner(modules=MODULES) as opened:
         yield opened
 
 
@@ -37,9 +34,7 @@ def open_session(runner: Runner) -> Iterator[OpenSession]:
 
 
 @pytest.fixture
-def play(open_session: OpenSession) -> Callable[..., CaseRun]:
-    """Load a source with a function `f(x)` and call it once with `x`."""
-
+def play(open_session: OpenSession) -> Play:
     def run(source: str, x: Any = None, /, **limits: Any) -> CaseRun:
         session = open_session(source, **limits)
         assert isinstance(session.load(), Loaded)

@@ -52,6 +52,7 @@ def pattern(value: Any) -> Any:
     return type(value), value
 
 
+@settings(deadline=None)
 @given(values)
 @example(float("nan"))
 @example(-0.0)
@@ -98,13 +99,13 @@ def fuzz_decode(data: bytes) -> None:
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_random_bytes_give_a_value_or_wire_error(data: bytes) -> None:
     fuzz_decode(data)
 
 
 @given(values, st.data())
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_mutated_bytes_give_a_value_or_wire_error(value: Any, data: st.DataObject) -> None:
     sent = bytearray(encode(value))
     for _ in range(data.draw(st.integers(1, 3))):
@@ -261,6 +262,7 @@ def test_type_names_of_strangers() -> None:
     assert type_name(type("\u202e", (), {})()) == "\u202e"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=50), st.sampled_from(list(Kind)))
 def test_frames_split(payload: bytes, kind: Kind) -> None:
     whole = frame(kind, payload)
