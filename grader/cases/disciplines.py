@@ -1,7 +1,7 @@
 """How the function is called in a case: the steps of each call discipline.
 
 All calls of a case share shapes, types, layouts and scalar arguments, so that a result remembered under any of these
-is found out.
+is found out; a function of numbers alone gets other numbers.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def _said(placements: Mapping[str, Placement]) -> dict[str, Placement]:
 
 
 def _other(draw: Draw, before: Arguments) -> Arguments:
-    """Return arguments whose arrays differ from those before, as far as the family has others (zeros have not)."""
+    """Return arguments whose contents differ from those before, as far as the family has others (zeros have not)."""
     drawn = draw()
     for _ in range(_ATTEMPTS):
         if _contents(drawn) != _contents(before):
@@ -70,8 +70,9 @@ def _other(draw: Draw, before: Arguments) -> Arguments:
     return drawn
 
 
-def _contents(arguments: Arguments) -> list[bytes]:
-    return [value.tobytes() for value in arguments.values() if isinstance(value, np.ndarray)]
+def _contents(arguments: Arguments) -> list[bytes | str]:
+    arrays: list[bytes | str] = [value.tobytes() for value in arguments.values() if isinstance(value, np.ndarray)]
+    return arrays or [repr(value) for value in arguments.values()]
 
 
 def _copied(arguments: Arguments) -> Arguments:

@@ -124,9 +124,13 @@ def _steps(problem: Problem, family: Family, stream: Stream, turns: Turns, funct
     values = draw_values(problem, family, stream, turns)
     plans = _plans(problem, family, values, turns)
 
+    numbers = iter([values])
+
     def draw() -> Arguments:
+        # Without arrays only other numbers make another call.
+        drawn = values if plans else next(numbers, None) or draw_values(problem, family, stream, turns)
         return {
-            name: plans[name].draw(values, stream, turns, functions) if name in plans else values[name]
+            name: plans[name].draw(values, stream, turns, functions) if name in plans else drawn[name]
             for name in problem.function.arguments
         }
 
