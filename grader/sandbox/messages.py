@@ -50,7 +50,7 @@ def step_request(step: Step) -> bytes:
 
 
 def end_request() -> bytes:
-    """Frame that ends a case; it has no answer."""
+    """Frame that ends a case."""
     return frame(Kind.END)
 
 

@@ -181,13 +181,15 @@ class WorkerSession:
         return raised
 
     def _end_case(self, outcomes: list[Outcome]) -> None:
+        """Let the worker drop what it kept. If it answers with anything else, or is gone, the last step has failed."""
         worker = self._worker
         if worker is None or not worker.alive:
             return
-        if worker.leftover():
-            outcomes[-1:] = [self._bad_frame(worker, "more bytes than one answer")]
-        else:
-            worker.tell(end_request())
+        answer = self._ask(worker, end_request(), self._limits.cpu_seconds)
+        if not isinstance(answer, Answer):
+            outcomes[-1:] = [answer]
+        elif answer.kind is not Kind.ENDED or answer.payload:
+            outcomes[-1:] = [self._bad_frame(worker, "more than one answer to a call")]
 
 
 def _check_recalls(steps: Sequence[Step]) -> None:

@@ -70,7 +70,8 @@ class Supervisor:
 
     def ask(self, request: bytes, cpu_seconds: float) -> Answer | Stopped:
         """Send a request and await its answer within `cpu_seconds`, the total and the wall limit."""
-        if self.leftover():
+        self.channel.wait(0)
+        if self.channel.answers:
             return self._stopped(BadFrame("the worker sent bytes that nobody asked for"))
         start = self._process.cpu_seconds()
         left = self._limits.total_cpu_seconds - (start - self._cpu_at_start)
@@ -81,15 +82,6 @@ class Supervisor:
         if isinstance(answer, Answer) and answer.cpu_seconds > allowed:  # an answer a hair too late is late as well
             return self._stopped(late)
         return answer
-
-    def tell(self, request: bytes) -> None:
-        """Send a request that has no answer."""
-        self.channel.post(request)
-
-    def leftover(self) -> bool:
-        """Whether bytes came up that belong to no answer."""
-        self.channel.wait(0)
-        return bool(self.channel.answers)
 
     def stop(self) -> int:
         """End the worker, whatever it does; its exit status. Repeated calls do nothing."""

@@ -18,7 +18,7 @@ Payloads, as sequences of values:
                  answer bytes
     CALL         names, values, placements as (layout, read_only, slot) or None, release, random seed
     RECALL       step
-    END          nothing; the one request without an answer
+    END          nothing
     NAMES        source as u1 array, memory bytes, CPU seconds
     READY        versions of Python and NumPy
     LOADED       nothing
@@ -26,6 +26,7 @@ Payloads, as sequences of values:
     RETURNED     reports as ((argument index, bits), …), value
     RAISED       exception, message, line or None, traceback
     NAMES_FOUND  (name, …)
+    ENDED        nothing
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ class Kind(IntEnum):
     RETURNED = 20
     RAISED = 21
     NAMES_FOUND = 22
+    ENDED = 23
 
 
 HEADER: Final = struct.Struct("<BQ")

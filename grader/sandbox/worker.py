@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 OUT_OF_MEMORY_STATUS: Final = 71  # exit status for want of memory outside of a call
 _OUT_OF_MEMORY: Final = frame(Kind.RAISED, encode("MemoryError", "", None, ""))
 _LOADED: Final = frame(Kind.LOADED)
+_ENDED: Final = frame(Kind.ENDED)
 _RECURSION_LIMIT: Final = sys.getrecursionlimit()
 _seed_random, _seed_numpy = random.seed, numpy.random.seed
 
@@ -120,13 +121,13 @@ class Worker:
         self._limit(memory, cpu)
         return frame(Kind.NAMES_FOUND, encode(defined_functions(source.tobytes())))
 
-    def answer(self, kind: Kind, payload: bytes) -> bytes | None:
-        """Play one request; None if it has no answer."""
+    def answer(self, kind: Kind, payload: bytes) -> bytes:
+        """Play one request."""
         if kind is Kind.CALL:
             return self.call(payload)
         if kind is Kind.END:
             self._case = _Case()
-            return None
+            return _ENDED
         if kind is Kind.RECALL:
             return self.recall(payload)
         return self.names(payload) if kind is Kind.NAMES else self.load(payload)
@@ -152,10 +153,9 @@ def _serve(worker: Worker, request_fd: int, answer_fd: int) -> None:
         except MemoryError:
             answer = _OUT_OF_MEMORY
         del request
-        if answer is not None:
-            worker.leave_if_forked()
-            worker.flush()
-            write_all(answer_fd, answer)
+        worker.leave_if_forked()
+        worker.flush()
+        write_all(answer_fd, answer)
 
 
 def serve(request_fd: int, answer_fd: int, confine: Callable[[int, float], None]) -> None:

@@ -56,8 +56,9 @@ def test_forged_bytes_are_no_answer(open_session: OpenSession, body: str) -> Non
     assert deaths == 1
 
 
-def test_a_complete_frame_is_an_answer_like_any_other(open_session: OpenSession) -> None:
-    assert outcome_of(open_session, "send(SEVEN); os._exit(0)")[0] == Returned(7)
+def test_a_forged_answer_is_an_answer_only_if_the_worker_goes_on(open_session: OpenSession) -> None:
+    assert outcome_of(open_session, "send(SEVEN); os._exit(0)")[0] == Died("exited with status 0")
+    assert outcome_of(open_session, "send(SEVEN)\n while True: pass")[0] == LimitHit(Limit.CPU, 0.5)
 
 
 def test_half_a_frame(open_session: OpenSession) -> None:

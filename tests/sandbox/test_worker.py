@@ -33,8 +33,7 @@ class Bench:
     def send(self, request: bytes) -> tuple[Kind, bytes] | None:
         split = split_frame(bytearray(request), 10**9)
         assert split is not None
-        answer = self.worker.answer(*split)
-        return None if answer is None else split_frame(bytearray(answer), 10**9)
+        return split_frame(bytearray(self.worker.answer(*split)), 10**9)
 
     def play(self, step: Step) -> Returned | Raised:
         answer = self.send(msg.step_request(step))
@@ -88,7 +87,7 @@ def test_slots_results_and_recalls() -> None:
     again = bench.value(Recall(0))
     assert one[1] == two[1] == again[1]
     assert (one[0].tolist(), two[0].tolist(), again[0].tolist()) == ([1, 2], [3, 4], [3, 4])
-    assert bench.send(msg.end_request()) is None
+    assert bench.send(msg.end_request()) == (Kind.ENDED, b"")
     with pytest.raises(KeyError):
         bench.play(Recall(0))
 
