@@ -38,7 +38,9 @@ def first_to_fix(lead: str, problem: ProblemResult, check: CheckResult) -> Group
     """Return what a student should mend in `problem`: where, why, and the hint."""
     title = Text(f"{lead}: ", style="bold")
     title.append(problem.id, style="bold").append(f", {check.name}: ")
-    title.append(spoken(check.verdict), style=COLOURS[check.verdict])
+    # The feedback is about the simplest failure, which may be milder than the worst one.
+    verdict = check.first_failure.verdict if check.first_failure is not None else check.verdict
+    title.append(spoken(verdict), style=COLOURS[verdict])
     body: list[RenderableType] = [Text(check.feedback)]
     if check.location is not None:
         body.append(Text(f"at {check.location.path}, line {check.location.line}"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from grader.cli.app import Command
+from grader.cli.choices import Word
 from grader.cli.courses import the_course
 from grader.cli.failures import CannotGoOn
 from grader.cli.isolation import LOCKED_WORKER_IS_TO_COME, too_weak
@@ -57,9 +58,9 @@ class Order:
 @click.option("--round", "round_name", metavar="NAME", help="With --student: another round, other cases.")
 @click.option("--seed", metavar="N", type=click.IntRange(0, HIGHEST), help="Draw the hidden cases from this seed.")
 @click.option("--report", "reports", type=ReportOption(), multiple=True, help="Write a report; may be given again.")
-@click.option("--audience", type=click.Choice(Audience), default=Audience.INSTRUCTOR, help="Who will read it.")
-@click.option("--isolation", type=click.Choice(Tier), help="Use this isolation tier, for tests.")
-@click.option("--require-isolation", type=click.Choice(Tier), help="Refuse to grade at a weaker tier.")
+@click.option("--audience", type=Word(Audience), default=Audience.INSTRUCTOR, help="Who will read it.")
+@click.option("--isolation", type=Word(Tier), help="Use this isolation tier, for tests.")
+@click.option("--require-isolation", type=Word(Tier), help="Refuse to grade at a weaker tier.")
 @click.option(
     "--fail-under", metavar="PERCENT", type=click.FloatRange(0, 100), help="Exit 0 from this share of points."
 )

@@ -18,7 +18,6 @@ from grader.cli.courses import the_course
 from grader.cli.output import say_page
 from grader.course.problem import Example, Problem
 
-
 # A code span or block first, since a dollar sign in it is no mathematics.
 _CODE_OR_MATHS = re.compile(r"(?P<code>```.*?```|`[^`\n]*`)|\$\$.+?\$\$|\$[^$\n]+\$", re.DOTALL)
 _PUNCTUATION = re.compile(f"[{re.escape(string.punctuation)}]")

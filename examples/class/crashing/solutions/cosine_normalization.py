@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def cosine_normalize(X):
+    return X / np.linalg.norm(X, axis=1)
