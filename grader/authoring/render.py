@@ -142,11 +142,13 @@ def _templates() -> jinja2.Environment:
 
 
 def _docstring(text: str) -> str:
-    """Return a docstring literal that holds `text`; raw where that keeps formulas readable."""
+    """Return a docstring literal that holds `text`, indented for a function; raw where that keeps formulas readable."""
+    # not Jinja's own filter, which takes other separators for ends of lines too
+    text = "\n".join(f"    {line}" if line else line for line in text.split("\n")).lstrip(" ")
     if '"""' in text or any(not (character.isprintable() or character == "\n") for character in text):
         escaped = "\n".join(json.dumps(line, ensure_ascii=False)[1:-1] for line in text.split("\n"))
-        return f'"""{escaped}"""'
-    return f'{"r" if chr(92) in text else ""}"""{text}"""'
+        return f'"""{escaped}    """'
+    return f'{"r" if chr(92) in text else ""}"""{text}    """'
 
 
 def _toml(text: str) -> str:

@@ -75,11 +75,9 @@ def _refuse_in_the_way(target: Path, name: str) -> None:
         message = f"{place} is a folder, but a file of that name belongs there; move it away"
         raise CannotRender(message)
     for folder in place.parents:
-        if folder.exists() and not folder.is_dir():
+        if folder.is_file():
             message = f"{folder} is a file, so no folder of that name can be made; choose another place or move it away"
             raise CannotRender(message)
-        if folder == target:
-            break
 
 
 def _told(target: Path, error: OSError) -> str:

@@ -21,7 +21,7 @@ def dump(tree: Mapping[str, Any], comment: str = "") -> str:
     """
     try:
         text = yaml.dump(
-            tree,
+            _File(tree),
             Dumper=_Dumper,
             sort_keys=False,
             allow_unicode=True,
@@ -37,6 +37,14 @@ def dump(tree: Mapping[str, Any], comment: str = "") -> str:
 class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002  # the base class calls it with what it is about to write
         return True
+
+
+class _File(dict[str, Any]):
+    """The mapping that is the whole file: never in brackets, however short."""
+
+
+def _file(dumper: yaml.SafeDumper, entries: Any) -> yaml.MappingNode:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", entries, flow_style=False)
 
 
 def _list(dumper: yaml.SafeDumper, values: Any) -> yaml.SequenceNode:
@@ -73,6 +81,5 @@ def _is_word(text: str) -> bool:
         return False
 
 
-_Dumper.add_representer(dict, _mapping)
-_Dumper.add_representer(list, _list)
-_Dumper.add_representer(str, _text)
+_plain = {kind: yaml.SafeDumper.yaml_representers[kind] for kind in (type(None), bool, int, float, None)}
+_Dumper.yaml_representers = {**_plain, _File: _file, dict: _mapping, list: _list, str: _text}

@@ -59,10 +59,10 @@ def _checked(course: Course, submission: Submission, problem_id: str, runner: Ru
     problem, filename = course.problem(problem_id), submission.filename(problem_id)
     started = time.perf_counter()
     if (reason := submission.refusal(problem_id)) is not None:
-        checks = [fault_check("examples", Fault(Verdict.COMPILE_ERROR, f"{filename} {reason}"), filename)]
+        checks = [fault_check("examples", Fault(Verdict.COMPILE_ERROR, reason), filename)]
     elif problem_id not in submission.sources:
-        fault = Fault(Verdict.NOT_ATTEMPTED, f"there is no solutions/{problem_id}.py")
-        checks = [fault_check("examples", fault, filename)]
+        fault = Fault(Verdict.NOT_ATTEMPTED, "there is no such file")
+        checks = [fault_check("examples", fault, f"solutions/{problem_id}.py")]
     else:
         try:
             functions = problem_functions(course, problem)

@@ -96,7 +96,7 @@ def has_matrix(call: Call) -> bool:
 
 
 def integer_types(problem: Problem, call: Call) -> list[str]:
-    """Return the integer types that hold all arrays of a call exactly; none where one holds a fraction or is of integers.
+    """Return the integer types that hold all arrays of a call exactly; none where one has a fraction or is of integers.
 
     Where a result is a plain product of integers, small types are left out: a product need not fit them.
     """

@@ -69,7 +69,7 @@ class Player:
             return CaseResult(answered, Verdict.JUDGE_ERROR, f"this could not be judged: {fault}; tell your instructor")
 
     def own_answer(self, given: Input, call: Call) -> tuple[CaseResult, ExpectedAnswer | None]:
-        """Call the function, and return its answer, to expect it again; None where there is none that could be right."""
+        """Call the function, and return its answer, to be expected again; None where none could be right."""
         run = self.play((call,))
         outcome = run.outcomes[-1]
         value = outcome.value if isinstance(outcome, Returned) else None
