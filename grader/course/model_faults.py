@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from grader.course.faults import Fault, FieldPath, nearest, suggestion
 from grader.course.meant import as_meant
 from grader.course.model_keys import keys_at
+from grader.course.scalars import plain_scalar
 from grader.course.yaml_reader import Document, Tree
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -30,10 +31,10 @@ _SHORTER = {
     "model_type": "expected a mapping, got {input}",
     "model_attributes_type": "expected a mapping, got {input}",
     "finite_number": "expected a finite number, got {input}",
-    "greater_than_equal": "must be {ge} or more, is {input}",
-    "greater_than": "must be more than {gt}, is {input}",
-    "less_than_equal": "must be {le} or less, is {input}",
-    "less_than": "must be less than {lt}, is {input}",
+    "greater_than_equal": "must be {ge:g} or more, is {input}",
+    "greater_than": "must be more than {gt:g}, is {input}",
+    "less_than_equal": "must be {le:g} or less, is {input}",
+    "less_than": "must be less than {lt:g}, is {input}",
     "too_short": "needs {min_length} or more entries, has {actual_length}",
     "too_long": "has {actual_length} entries; {max_length} are expected",
 }
@@ -124,9 +125,18 @@ def _message(slip: _Slip) -> str:  # noqa: PLR0911  # one return a kind
         case "value_error":
             return str(context["error"])
         case _ if kind in _SHORTER:
-            return _SHORTER[kind].format(input=_shown(value), **context)
+            return _SHORTER[kind].format(input=_shown(value), **context) + _about_quotes(kind, value)
         case _:
             return str(detail["msg"])
+
+
+def _about_quotes(kind: str, value: object) -> str:
+    if kind == "string_type" and isinstance(value, int | float):
+        return "; put quotes around it"
+    unquoted = plain_scalar(value) if isinstance(value, str) else None
+    if kind in {"int_type", "float_type", "bool_type"} and isinstance(unquoted, int | float):
+        return "; leave out the quotes"
+    return ""
 
 
 def _pattern(pattern: str, value: object) -> str:
@@ -157,11 +167,14 @@ def _shown(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return repr(value if len(value) <= 40 else value[:37] + "...")  # one line of a terminal
+            return repr(_shortened(value))  # one line of a terminal
         case dict():
-            return "a mapping"
+            return f"a mapping ({_shortened(', '.join(value))})"
         case list():
             return "a list"
         case _:
-            text = str(value)
-            return text if len(text) <= 40 else text[:37] + "..."
+            return _shortened(str(value))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 40 else text[:37] + "..."

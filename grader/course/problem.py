@@ -95,7 +95,9 @@ class Function(Frozen):
     """The function a student writes. Arguments are passed by position, in this order."""
 
     name: PythonName
+    """No other problem of the course has a function of this name."""
     arguments: dict[PythonName, ArgumentSpec] = Field(min_length=1)
+    """In the order of the signature."""
     returns: dict[PythonName, ReturnSpec] = Field(min_length=1)
     """One entry: the result itself. Several: a tuple in this order."""
 
@@ -190,10 +192,15 @@ class Group(Frozen):
     """Hidden cases that are one check of the report. In a student's copy only its name, points and credit are left."""
 
     name: Text
+    """The check's name in the report."""
     points: Points
+    """Whole ones."""
     cases: int = Field(default=0, ge=1, le=1000, strict=True)
+    """How many are drawn, from all families together."""
     credit: Annotated[Credit, Lax] = Credit.ALL
+    """`all`: every case must pass; `proportional`: points by the share that passes, rounded down."""
     families: dict[Identifier, Family] = Field(default={}, min_length=1)
+    """Kinds of input; a name is unique in the problem."""
 
     @model_validator(mode="after")
     def _cases_of_families(self) -> Group:
@@ -224,17 +231,24 @@ class Problem(Frozen):
     """One exercise."""
 
     id: Identifier
+    """The name of the file, and of a student's file: `solutions/<id>.py`."""
     title: Text
+    """What people call it."""
     chapter: Identifier
+    """The id of a chapter of course.yaml."""
     difficulty: Annotated[Difficulty, Lax]
+    """How much it asks of a student."""
     minutes: int = Field(default=15, ge=1, le=600)
+    """How long it takes a student, about."""
     prerequisites: Annotated[tuple[Identifier, ...], Lax] = ()
+    """Ids of problems to solve before it."""
     function: Function
     sizes: dict[PythonName, Annotated[tuple[_Size, _Size], Lax]] = Field(default={})
     """Smallest and largest legal value of each size, both included."""
     statement: Text
     """Markdown with LaTeX."""
     examples: list[Example] = Field(min_length=1)
+    """Public cases, one or more for each group."""
     checkers: dict[str, list[AnyChecker]] = Field(min_length=1)
     """By output name, or by a product of outputs: `A @ B`."""
     defaults: dict[PythonName, list[AnyTrait]] = Field(default={})
@@ -269,8 +283,11 @@ class CourseFile(Frozen):
     """What `problems/course.yaml` says."""
 
     id: Identifier
+    """Names the course in reports, and in seeds made from a student's id."""
     title: Text
+    """What people call it."""
     chapters: list[Chapter] = Field(min_length=1)
+    """In the order of study."""
     problems: list[Identifier] = Field(default=[])
     """The order of study."""
     modules: list[str] = Field(default=[])

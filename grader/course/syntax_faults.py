@@ -16,7 +16,9 @@ _PLAIN_WORDS = (
     ),
     (r"found character '(.)' that cannot start any token", "a value cannot begin with {0}; put quotes around it"),
     (r"expected ',' or '([\]}])', but got '<stream end>'", "the bracket opened here is never closed: {0} is missing"),
-    (r"expected ',' or '([\]}])', but got .*", "expected ',' or {0} between the brackets"),
+    (r"expected ',' or '([\]}])', but got .*", "expected ',' or {0} here"),
+    (r"expected the node content, but found '<stream end>'", "the file ends here, and a bracket is still open"),
+    (r"expected the node content, but found '(.*)'", "a value is due before {0}"),
     (r"found unexpected end of stream", "the quotes opened here are never closed"),
     (r"expected <block end>, but found .*", "indented otherwise than the lines above it"),
     (r"could not find expected ':'", "expected 'key: value'"),
@@ -40,6 +42,8 @@ def syntax_fault(error: yaml.YAMLError, text: str, shown: str) -> Fault:
     if "\t" in written[: len(written) - len(written.lstrip())]:
         return Fault(shown, line, "", "indented with a tab; YAML takes spaces only")
     message = _in_plain_words(problem)
+    if message.startswith("expected ','") and context is not None:
+        message += f", after the bracket of line {context.line + 1}"
     if message.startswith(_FROM_ITS_START) and context is not None:
         line = context.line + 1
     return Fault(shown, line, "", message)
@@ -47,10 +51,11 @@ def syntax_fault(error: yaml.YAMLError, text: str, shown: str) -> Fault:
 
 def escape_fault(text: str, shown: str) -> Fault:
     """Return the fault of an escape beyond the last character there is, U+10FFFF."""
-    for escape in re.finditer(r"\\U([0-9A-Fa-f]{8})", text):
-        if int(escape[1], 16) > 0x10FFFF:
-            line = len(_LINE_END.findall(text[: escape.start()])) + 1
-            return Fault(shown, line, "", f"the escape {escape[0]} is no character; the last one is \\U0010FFFF")
+    for number, line in enumerate(_LINE_END.split(text), start=1):
+        for escape in re.finditer(r"\\U([0-9A-Fa-f]{8})", "" if line.lstrip().startswith("#") else line):
+            if int(escape[1], 16) > 0x10FFFF:
+                message = f"the escape {escape[0]} is no character; the last one is \\U0010FFFF"
+                return Fault(shown, number, "", message)
     return Fault(shown, 1, "", "an escape is no character")
 
 

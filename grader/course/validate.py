@@ -108,7 +108,8 @@ def _place_in_course(problem: Problem, file: CourseFile, name: str) -> Iterator[
         if wanted == problem.id:
             yield path, "a problem cannot come before itself"
         else:
-            yield from missing_from(wanted, path, file.problems, "problem of this course")
+            others = [known for known in file.problems if known != problem.id]
+            yield from missing_from(wanted, path, others, "problem of this course")
     yield from _twice(list(problem.prerequisites), ("prerequisites",))
 
 

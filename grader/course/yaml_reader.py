@@ -155,8 +155,8 @@ class _Composer:
 
     def _scalar(self, event: Any, line: int, path: FieldPath) -> _Node:
         value = event.value
-        if any("\ud800" <= character <= "\udfff" for character in value):
-            self._note(line, path, "an escape such as \\ud800 is half a character; write the character itself")
+        if half := next((character for character in value if "\ud800" <= character <= "\udfff"), None):
+            self._note(line, path, f"the escape \\u{ord(half):04x} is half a character; write the character itself")
         elif not event.style:  # plain: None in Python, "" in libyaml
             try:
                 value = plain_scalar(value)
@@ -198,9 +198,11 @@ class _Composer:
             if node.value == "<<" and isinstance(event, yaml.ScalarEvent) and not event.style:
                 self._note(line, path, "merge keys (<<) are not part of YAML 1.2; write the entries out")
             return node.value
-        shown = event.value if isinstance(event, yaml.ScalarEvent) else "a list or mapping"
-        self._note(line, path, f"the key {shown} is not text; quote it if it is a name")
-        return str(shown)
+        if isinstance(event, yaml.ScalarEvent):
+            self._note(line, path, f"the key {event.value} is not text; quote it if it is a name")
+            return str(event.value)
+        self._note(line, path, "a key is a list or a mapping; keys are text")
+        return ""
 
     def _aliased(self, anchor: str, line: int, path: FieldPath) -> _Node:
         if anchor not in self._anchors:

@@ -112,7 +112,7 @@ class _Literals:
     def _size_bounds(self) -> Iterator[Finding]:
         for size, value in self._values.items():
             low, high = self._scope.sizes[size]
-            if not low <= value <= high:
+            if low <= high and not low <= value <= high:
                 path = (*self._path, "arguments", self._origin[size])
                 yield path, f"{size} is {value}, outside its bounds {low} to {high}"
 
@@ -168,5 +168,7 @@ class _Literals:
 
 
 def _within(value: float, low: float | None, high: float | None, path: FieldPath) -> Iterator[Finding]:
+    if low is not None and high is not None and low > high:
+        return  # told where the bounds are declared
     if (low is not None and not low <= value) or (high is not None and not value <= high):
         yield path, f"{value} is outside its bounds {low} to {high}"

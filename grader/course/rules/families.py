@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from grader.course.expressions import Expression
-from grader.course.faults import FieldPath, suggestion
+from grader.course.faults import FieldPath, nearest, suggestion
 from grader.course.problem import Choice, Family, Problem, ScalarDraw
 from grader.course.rules.arrays import trait_findings
 from grader.course.rules.scope import Finding, Scope, missing_from, undeclared, value_of
@@ -22,13 +22,14 @@ def group_findings(problem: Problem, scope: Scope) -> Iterator[Finding]:
         path = ("groups", position)
         if group.families and group.cases < len(group.families):
             families = len(group.families)
-            yield (*path, "cases"), f"{group.cases} cases for {families} families; each family needs one or more"
+            yield (*path, "cases"), f"fewer cases ({group.cases}) than families ({families}); each needs one or more"
         for name, family in group.families.items():
             yield from _family(family, (*path, "families", name), scope)
     if problem.is_public_copy:
         return
     yield from _hints(problem)
-    shown = {example.group for example in problem.examples}
+    names = [group.name for group in problem.groups]
+    shown = {nearest(example.group, names) for example in problem.examples}  # a misspelt one is told with the example
     for position, group in enumerate(problem.groups):
         if not group.families:
             yield ("groups", position), "'cases' and 'families' are missing"
@@ -125,7 +126,7 @@ def _size(
         assert isinstance(part, Expression)  # noqa: S101  # sizes have no other parts
         yield from undeclared(part, place, before, "size declared before it")
         value = value_of(part, {})
-        if value is not None and not low <= value <= high:
+        if value is not None and low <= high and not low <= value <= high:
             yield place, f"{value} is outside the problem's own bounds for {name!r}, {low} to {high}"
     if isinstance(draw, tuple):
         yield from _order(draw, path)

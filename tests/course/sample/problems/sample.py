@@ -1,0 +1,11 @@
+"""Functions that the sample problem and its broken variants may name."""
+
+from typing import Any
+
+
+def draw(random: Any, shape: tuple[int, ...], values: dict[str, float]) -> Any:
+    return random.normal(size=shape)
+
+
+def judge(arguments: dict[str, Any], answer: Any) -> str | None:
+    return None
