@@ -43,10 +43,11 @@ def without_end_fd(popen: subprocess.Popen[bytes], process: ChildProcess) -> Cha
 @pytest.fixture(params=[threaded, without_end_fd], ids=["threaded", "without_end_fd"])
 def start(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], WorkerSession]]:
     monkeypatch.setattr(basic, "_channel", request.param)
-    limits = Limits(wall_seconds=2.0, output_bytes=10**5, cpu_seconds=0.5)
     with basic.BasicRunner(("numpy", "os", "time")) as runner:
 
         def make(body: str) -> WorkerSession:
+            wall = 3.0 if "sleep" in body else 60.0
+            limits = Limits(wall_seconds=wall, output_bytes=10**5, cpu_seconds=0.5)
             session = runner.session(Program(f"import os\ndef f(x):\n {body}\n".encode(), "s.py", "f", ("x",)), limits)
             assert isinstance(session.load(), Loaded)
             return session
@@ -70,9 +71,9 @@ def test_calls(start: Callable[[str], WorkerSession]) -> None:
     [
         ("print('bye'); os._exit(4)", Died("exited with status 4")),
         ("while True: pass", LimitHit(Limit.CPU, 0.5)),
-        ("import time; time.sleep(100)", LimitHit(Limit.WALL, 2.0)),
+        ("import time; time.sleep(100)", LimitHit(Limit.WALL, 3.0)),
         ("while True: os.write(2, b'a' * 1000)", LimitHit(Limit.OUTPUT, 10**5)),
-        ("os.closerange(0, 200); import time; time.sleep(100)", LimitHit(Limit.WALL, 2.0)),
+        ("os.closerange(0, 200); import time; time.sleep(100)", LimitHit(Limit.WALL, 3.0)),
     ],
 )
 def test_ends(start: Callable[[str], WorkerSession], body: str, expected: object) -> None:

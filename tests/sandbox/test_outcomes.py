@@ -69,12 +69,12 @@ def test_programs_that_do_not_load(
         ("while True: pass\n", LimitHit(Limit.CPU, 0.3)),
         ("x = []\nwhile True: x.append(bytearray(10**7))\n", LimitHit(Limit.MEMORY, 10**8)),
         ("while True: print('a' * 1000)\n", LimitHit(Limit.OUTPUT, 10**5)),
-        ("import time\ntime.sleep(100)\n", LimitHit(Limit.WALL, 2.0)),
+        ("import time\ntime.sleep(100)\n", LimitHit(Limit.WALL, 3.0)),
     ],
 )
 def test_programs_that_end_at_import(open_session: OpenSession, source: str, expected: object) -> None:
     limits = {"load_cpu_seconds": 0.3, "memory_bytes": 10**8, "output_bytes": 10**5}
-    wall = 2.0 if "sleep" in source else 20.0
+    wall = 3.0 if "sleep" in source else 60.0
     session = open_session(source + "def f(x): pass\n", **limits, wall_seconds=wall)
     assert session.load() == expected
     assert session.load() == expected
@@ -88,7 +88,7 @@ def test_programs_that_end_at_import(open_session: OpenSession, source: str, exp
         ("import os; os.abort()", Died("crashed")),
         ("import os, signal; os.kill(os.getpid(), signal.SIGTERM)", Died("was killed by SIGTERM")),
         ("while True: pass", LimitHit(Limit.CPU, 0.3)),
-        ("import time; time.sleep(100)", LimitHit(Limit.WALL, 2.0)),
+        ("import time; time.sleep(100)", LimitHit(Limit.WALL, 3.0)),
         ("return [bytearray(10**7) for _ in range(1000)]", LimitHit(Limit.MEMORY, 10**8)),
         ("import numpy as np; return np.ones(10**10)", LimitHit(Limit.MEMORY, 10**8)),
         ("while True: print('a' * 1000)", LimitHit(Limit.OUTPUT, 10**5)),
@@ -97,7 +97,7 @@ def test_programs_that_end_at_import(open_session: OpenSession, source: str, exp
     ],
 )
 def test_calls_that_end_the_worker(play: Play, body: str, expected: object) -> None:
-    wall = 2.0 if "sleep" in body else 20.0
+    wall = 3.0 if "sleep" in body else 60.0
     limits = {"cpu_seconds": 0.3, "memory_bytes": 10**8, "output_bytes": 10**5, "wall_seconds": wall}
     assert play(f"def f(x):\n {body}\n", **limits).outcomes == (expected,)
 

@@ -23,7 +23,8 @@ SEVEN = frame(20, b"(" + bytes(8) + b"i\\1\\0\\7")
 
 
 def outcome_of(open_session: OpenSession, body: str) -> tuple[Outcome, int]:
-    session = open_session(f"{PRELUDE}def f(x):\n {body}\n return 1\n", wall_seconds=2.0, cpu_seconds=0.5)
+    wall = 3.0 if "sleep" in body else 60.0
+    session = open_session(f"{PRELUDE}def f(x):\n {body}\n return 1\n", wall_seconds=wall, cpu_seconds=0.5)
     assert isinstance(session.load(), Loaded)
     (outcome,) = session.run([Call({"x": 1})]).outcomes
     return outcome, session.deaths
@@ -63,7 +64,7 @@ def test_a_forged_answer_is_an_answer_only_if_the_worker_goes_on(open_session: O
 
 def test_half_a_frame(open_session: OpenSession) -> None:
     late = outcome_of(open_session, "send(SEVEN[:12]); __import__('time').sleep(100)")[0]
-    assert late == LimitHit(Limit.WALL, 2.0)
+    assert late == LimitHit(Limit.WALL, 3.0)
     dead = outcome_of(open_session, "send(SEVEN[:12]); os._exit(0)")[0]
     assert dead == Died("exited with status 0 in the middle of an answer")
 
