@@ -41,9 +41,7 @@ class Expression:
     @property
     def names(self) -> frozenset[str]:
         """The size and argument names that the expression reads."""
-        tree = _parse(self.text)
-        called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-        return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in called)
+        return _names(self.text)
 
     def evaluate(self, values: Mapping[str, float]) -> float:
         """Return the value, each name's from `values`; raises `ExpressionError` for a name that is not there."""
@@ -100,6 +98,13 @@ def _parse(text: str) -> ast.expr:
         raise ExpressionError(message) from error
     _check(tree)
     return tree
+
+
+@lru_cache(maxsize=1024)
+def _names(text: str) -> frozenset[str]:
+    nodes = list(ast.walk(_parse(text)))
+    called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+    return frozenset(node.id for node in nodes if isinstance(node, ast.Name) and id(node) not in called)
 
 
 def _check(node: ast.expr) -> None:

@@ -8,6 +8,7 @@ stands for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,8 @@ from grader.course.syntax_faults import escape_fault, syntax_fault
 LARGEST = 1024 * 1024
 DEEPEST = 50
 MOST_VALUES = 100_000
+
+_HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
 
 Tree: TypeAlias = "Any"  # None, bool, int, float, str, list[Tree] or dict[str, Tree]
 
@@ -155,8 +158,8 @@ class _Composer:
 
     def _scalar(self, event: Any, line: int, path: FieldPath) -> _Node:
         value = event.value
-        if half := next((character for character in value if "\ud800" <= character <= "\udfff"), None):
-            self._note(line, path, f"the escape \\u{ord(half):04x} is half a character; write the character itself")
+        if half := _HALF_A_CHARACTER.search(value):
+            self._note(line, path, f"the escape \\u{ord(half[0]):04x} is half a character; write the character itself")
         elif not event.style:  # plain: None in Python, "" in libyaml
             try:
                 value = plain_scalar(value)
