@@ -48,7 +48,9 @@ class NearestIndices:
         if not far.any():
             return f"{name}: equally similar rows are not in order of their index (the lower one comes first)"
         worst = int(errors.argmax())
-        text = f"{int(far.sum())} of {wording.plural(len(far), 'row')} are not as similar as the right ones"
+        count = int(far.sum())
+        verb = "is" if count == 1 else "are"
+        text = f"{count} of {wording.plural(len(far), 'row')} {verb} not as similar as the right ones"
         far_off = f"worst by {wording.number(float(errors[worst]))} at {wording.place([worst])}"
         return f"{name}: {text}, {far_off}{self._looks_like(actual)}"
 

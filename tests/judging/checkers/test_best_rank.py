@@ -33,17 +33,17 @@ def by_svd(X: np.ndarray, k: int) -> np.ndarray:
 
 def by_right_gram_matrix(X: np.ndarray, k: int) -> np.ndarray:
     V = np.linalg.eigh(X.T @ X)[1][:, ::-1][:, :k]
-    return X @ V @ V.T
+    return np.asarray(X @ V @ V.T)
 
 
 def by_left_gram_matrix(X: np.ndarray, k: int) -> np.ndarray:
     U = np.linalg.eigh(X @ X.T)[1][:, ::-1][:, :k]
-    return U @ (U.T @ X)
+    return np.asarray(U @ (U.T @ X))
 
 
 def by_qr_and_svd(X: np.ndarray, k: int) -> np.ndarray:
     Q, R = np.linalg.qr(X)
-    return Q @ truncated(R, k)
+    return np.asarray(Q @ truncated(R, k))
 
 
 ROUTES: Sequence[Callable[[np.ndarray, int], np.ndarray]] = (
@@ -84,7 +84,7 @@ KINDS = [
 
 def matrix(kind: str, random: np.random.RandomState, k: int, *, float32: bool) -> np.ndarray:
     gap = 1e-2 if float32 else 1e-6
-    made = {
+    makers: dict[str, Callable[[], np.ndarray]] = {
         "falling": lambda: with_spectrum(random, 14, 9, geometric(9)),
         "tied": lambda: with_spectrum(random, 14, 9, tied(9, k)),
         "three tied": lambda: with_spectrum(random, 9, 14, tied(9, max(k - 1, 1), 3)),
@@ -95,7 +95,8 @@ def matrix(kind: str, random: np.random.RandomState, k: int, *, float32: bool) -
         "zero": lambda: np.zeros((14, 9)),
         "permutation": lambda: np.eye(14, 9)[random.permutation(14)] * 3,
         "one row": lambda: random.standard_normal((1, 14)) if k == 1 else random.standard_normal((k, 14)),
-    }[kind]()
+    }
+    made = makers[kind]()
     return np.asarray(made.astype(np.float32) if float32 else made)
 
 

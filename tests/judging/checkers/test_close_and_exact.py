@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.judging.checkers import CheckerFault
+from grader.judging.checkers import CheckerFault, Prepared
 from tests.judging.checkers.making import ACCEPTED, INVALID, WRONG, prepared, verdict
 
 numbers = st.floats(-1e9, 1e9, allow_nan=False).filter(lambda x: x == 0 or abs(x) > 1e-9)
@@ -18,7 +18,7 @@ matrices = hnp.arrays(np.float64, hnp.array_shapes(min_dims=2, max_dims=2, min_s
 any_floats = hnp.arrays(np.float64, hnp.array_shapes(min_dims=2, max_dims=2, max_side=4), elements=st.floats())
 
 
-def close(expected: np.ndarray, **options: Any):
+def close(expected: np.ndarray, **options: Any) -> Prepared:
     return prepared(expected, {"close": options}, arguments={"X": np.zeros(expected.shape)})
 
 
@@ -234,7 +234,7 @@ def test_each_scale_is_the_magnitude_that_it_names(scale: Any, magnitude: float)
     ],
 )
 def test_a_scale_that_cannot_be_taken_is_our_fault(scale: Any) -> None:
-    functions = {"fails": lambda arguments: 1 / 0, "nan": lambda arguments: math.nan}
+    functions = {"fails": lambda _: 1 / 0, "nan": lambda _: math.nan}
     with pytest.raises(CheckerFault):
         prepared(A, {"close": {"scale": scale}}, arguments={"A": A}, functions=functions)
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.judging.checkers import CheckerFault, prepare
+from grader.judging.checkers import CheckerFault, Prepared, prepare
 from grader.sandbox.outcome import Opaque
 from tests.judging.checkers.making import ACCEPTED, INVALID, WRONG, prepared, problem, specs_of, verdict
 
@@ -13,8 +13,8 @@ X = np.array([[1.5, -2.0, 0.25], [4.0, 0.5, -1.0]])
 INTEGERS = np.array([[1, -2, 3], [4, 0, -1]])
 
 
-def close_to_X(**options: Any):
-    return prepared(X, arguments={"X": np.zeros((2, 3))}, **options)
+def close_to_X() -> Prepared:
+    return prepared(X, arguments={"X": np.zeros((2, 3))})
 
 
 @pytest.mark.parametrize(
@@ -42,43 +42,44 @@ def test_whole_numbers_in_a_list_are_numbers() -> None:
     assert verdict(case, [[1, 10**400]]) is WRONG
 
 
+DUE = "a NumPy array of floats with shape (m, n) = (2, 3)"
 INVALID_ARRAYS = [
     (None, "returned None: is a return missing?"),
-    (1.0, "returned a float; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
-    (True, "returned a bool; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
-    ("text", "returned a string; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
-    ({}, "returned a dict; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
-    ((X,), "returned a tuple of 1; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
-    (np.float64(1), "returned a NumPy scalar of float64; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
-    (Opaque("generator"), "returned a generator; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
-    (Opaque("MaskedArray"), "returned a MaskedArray; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
+    (1.0, f"returned a float; expected {DUE}"),
+    (True, f"returned a bool; expected {DUE}"),
+    ("text", f"returned a string; expected {DUE}"),
+    ({}, f"returned a dict; expected {DUE}"),
+    ((X,), f"returned a tuple of 1; expected {DUE}"),
+    (np.float64(1), f"returned a NumPy scalar of float64; expected {DUE}"),
+    (Opaque("generator"), f"returned a generator; expected {DUE}"),
+    (Opaque("MaskedArray"), f"returned a MaskedArray; expected {DUE}"),
     (
         Opaque("ndarray", "its dtype is object"),
-        "returned an ndarray (its dtype is object); expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned an ndarray (its dtype is object); expected {DUE}",
     ),
     (
         Opaque("evil\x1b[2J\n" + "x" * 200),
-        "returned an evil[2J" + "x" * 52 + "…; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        "returned an evil[2J" + "x" * 52 + f"…; expected {DUE}",
     ),
     (
         [[1.0, 2.0, 3.0], [4.0, 5.0]],
-        "returned a ragged list: its rows differ in length; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a ragged list: its rows differ in length; expected {DUE}",
     ),
     (
         [[1.0, 2.0, 3.0], 4.0],
-        "returned a ragged list: its rows differ in length; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a ragged list: its rows differ in length; expected {DUE}",
     ),
     (
         [[1.0, 2.0, 3.0], [4.0, 5.0, "6"]],
-        "returned a list holding a string; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a list holding a string; expected {DUE}",
     ),
     (
         [[1.0, 2.0, 3.0], [4.0, 5.0, True]],
-        "returned a list holding a bool; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a list holding a bool; expected {DUE}",
     ),
     (
         [[1.0, 2.0, 3.0], [4.0, 5.0, 6 + 0j]],
-        "returned a list holding a complex number; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a list holding a complex number; expected {DUE}",
     ),
     (X[0], "A is of shape (3,) instead of (m, n) = (2, 3)"),
     (X[None], "A is of shape (1, 2, 3) instead of (m, n) = (2, 3)"),
@@ -89,20 +90,19 @@ INVALID_ARRAYS = [
     ([], "A is of shape (0,) instead of (m, n) = (2, 3)"),
     (
         X.astype(complex),
-        "returned a NumPy array of complex128; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a NumPy array of complex128; expected {DUE}",
     ),
     (
         X.astype(int),
-        "returned a NumPy array of int64; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a NumPy array of int64; expected {DUE}",
     ),
     (
         X > 0,
-        "returned a NumPy array of bool; expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a NumPy array of bool; expected {DUE}",
     ),
     (
         list(X.astype(complex)),
-        "returned a list holding a NumPy array of complex128 with shape (3,); "
-        "expected a NumPy array of floats with shape (m, n) = (2, 3)",
+        f"returned a list holding a NumPy array of complex128 with shape (3,); expected {DUE}",
     ),
 ]
 
@@ -189,16 +189,19 @@ def test_an_int_is_exactly_an_int_unless_numpy_ones_are_accepted(
 
 
 def test_true_is_not_the_int_one() -> None:
-    assert verdict(prepared(1, "exact", returns={"k": {"int": None}}), True) is INVALID  # noqa: FBT003
+    assert verdict(prepared(1, "exact", returns={"k": {"int": None}}), True) is INVALID
 
 
 def test_integer_arrays_are_of_any_integer_type() -> None:
     case = prepared(np.array([3, 0, 1]), "exact", returns={"order": {"array": ["k"], "dtype": "int"}})
-    for right in (np.array([3, 0, 1], dtype=np.uint8), [3, 0, 1], [np.int32(3), 0, 1]):
+    rights: list[Any] = [np.array([3, 0, 1], dtype=np.uint8), [3, 0, 1], [np.int32(3), 0, 1]]
+    invalids: list[Any] = [np.array([3.0, 0.0, 1.0]), [3.0, 0, 1], np.array([True, False, True]), (3, 0, 1)]
+    wrongs: list[Any] = [[3, 1, 0], [3, 0, 10**30], [-(10**30), 0, 1], np.array([2**64 - 1, 0, 1], dtype=np.uint64)]
+    for right in rights:
         assert verdict(case, right) is ACCEPTED
-    for wrong in (np.array([3.0, 0.0, 1.0]), [3.0, 0, 1], np.array([True, False, True]), (3, 0, 1)):
+    for wrong in invalids:
         assert verdict(case, wrong) is INVALID
-    for wrong in ([3, 1, 0], [3, 0, 10**30], [-(10**30), 0, 1], np.array([2**64 - 1, 0, 1], dtype=np.uint64)):
+    for wrong in wrongs:
         assert verdict(case, wrong) is WRONG
 
 
@@ -221,6 +224,7 @@ def test_an_array_may_be_due_as_a_float_where_the_reference_returns_one() -> Non
 TWO = problem(
     {"A": {"array": ["m", "n"]}, "share": {"float": [0, 1]}}, {"A": ["close"], "share": ["close"]}, specs_of({"X": X})
 )
+SWAPPED = "; the results look right in another order: expected (A, share)"
 TWO_RESULTS = [
     ((X, 0.3), ACCEPTED, ""),
     ([X, 0.3], ACCEPTED, ""),
@@ -233,13 +237,11 @@ TWO_RESULTS = [
     ((X, 0.3, 0.3), INVALID, "returned 3 results; expected a tuple of 2 results (A, share)"),
     ({"A": X}, INVALID, "returned a dict; expected a tuple of 2 results (A, share)"),
     (None, INVALID, "returned None: is a return missing?"),
-    ((None, 0.3), INVALID, "A is None; expected a NumPy array of floats with shape (m, n) = (2, 3)"),
+    ((None, 0.3), INVALID, f"A is None; expected {DUE}"),
     (
         (0.3, X),
         INVALID,
-        "A is a float; expected a NumPy array of floats with shape (m, n) = (2, 3); "
-        "share is a NumPy array of float64 with shape (2, 3); expected a float; "
-        "the results look right in another order: expected (A, share)",
+        f"A is a float; expected {DUE}; share is a NumPy array of float64 with shape (2, 3); expected a float{SWAPPED}",
     ),
     ((X[0], 1), INVALID, "share is an int; expected a float"),  # types come before shapes
     ((X * np.nan, 0.4), WRONG, "A: NaN in 6 of 6 entries, first at [0, 0]"),
