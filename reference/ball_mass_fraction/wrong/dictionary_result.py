@@ -1,0 +1,12 @@
+"""Wraps the result in a dictionary."""
+
+import numpy as np
+
+
+def right(r, d):
+    return np.asarray(r, dtype=float) ** d
+
+
+def ball_mass_fraction(r, d):
+    result = right(r, d)
+    return {"fraction": result}

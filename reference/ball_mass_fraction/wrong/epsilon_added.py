@@ -1,0 +1,12 @@
+"""Adds 1e-12 so that nothing is exactly zero."""
+
+import numpy as np
+
+
+def right(r, d):
+    return np.asarray(r, dtype=float) ** d
+
+
+def ball_mass_fraction(r, d):
+    result = right(r, d)
+    return result + 1e-12

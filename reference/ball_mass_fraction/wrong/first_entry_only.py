@@ -1,0 +1,11 @@
+"""Gives the first entry's fraction."""
+
+import numpy as np
+
+
+def right(r, d):
+    return np.asarray(r, dtype=float) ** d
+
+
+def ball_mass_fraction(r, d):
+    return float(np.ravel(right(r, d))[0])

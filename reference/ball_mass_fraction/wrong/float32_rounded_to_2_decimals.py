@@ -1,0 +1,13 @@
+"""Rounds single precision to two decimals."""
+
+import numpy as np
+
+
+def right(r, d):
+    return np.asarray(r, dtype=float) ** d
+
+
+def ball_mass_fraction(r, d):
+    if isinstance(r, np.ndarray) and r.dtype == np.float32:
+        r = np.round(r, 2)
+    return right(r, d)

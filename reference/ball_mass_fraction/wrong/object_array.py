@@ -1,0 +1,12 @@
+"""Gives an array of Python objects."""
+
+import numpy as np
+
+
+def right(r, d):
+    return np.asarray(r, dtype=float) ** d
+
+
+def ball_mass_fraction(r, d):
+    result = right(r, d)
+    return np.asarray(result, dtype=object)

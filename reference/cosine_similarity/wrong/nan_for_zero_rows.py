@@ -1,0 +1,11 @@
+"""Divides zero by zero."""
+
+import numpy as np
+
+
+def cosine_similarity(A, B):
+    A, B = A.astype(float), B.astype(float)
+    a = np.linalg.norm(A, axis=1, keepdims=True)
+    b = np.linalg.norm(B, axis=1)
+    with np.errstate(invalid="ignore"):
+        return A @ B.T / (a * b)

@@ -1,0 +1,23 @@
+"""Every twentieth call in a process is wrong."""
+
+import itertools
+
+import numpy as np
+
+
+def unit(X):
+    X = np.asarray(X, dtype=float)
+    norms = np.linalg.norm(X, axis=1, keepdims=True)
+    return X / np.where(norms > 0, norms, 1.0)
+
+
+def right(A, B):
+    return unit(A) @ unit(B).T
+
+
+_counter = itertools.count(1)
+
+
+def cosine_similarity(A, B):
+    result = right(A, B)
+    return result + 1 if next(_counter) % 20 == 0 else result

@@ -1,0 +1,26 @@
+"""Subtracts the rounded centroid in the type of the input, where it wraps."""
+
+import numpy as np
+
+
+def distances(X):
+    A = np.asarray(X, dtype=float)
+    return np.linalg.norm(A - A.mean(axis=0), axis=1)
+
+
+def contrast(values):
+    nearest, farthest = float(values.min()), float(values.max())
+    if nearest > 0:
+        return (farthest - nearest) / nearest
+    return float("inf") if farthest > 0 else 0.0
+
+
+def right(X):
+    return contrast(distances(X))
+
+
+def distance_contrast(X):
+    if X.dtype.kind == "f":
+        return right(X)
+    centroid = np.round(X.astype(np.longdouble).mean(axis=0)).astype(X.dtype)
+    return contrast(np.linalg.norm((X - centroid).astype(float), axis=1))

@@ -1,0 +1,25 @@
+"""Refuses arrays of integers."""
+
+import numpy as np
+
+
+def distances(X):
+    A = np.asarray(X, dtype=float)
+    return np.linalg.norm(A - A.mean(axis=0), axis=1)
+
+
+def contrast(values):
+    nearest, farthest = float(values.min()), float(values.max())
+    if nearest > 0:
+        return (farthest - nearest) / nearest
+    return float("inf") if farthest > 0 else 0.0
+
+
+def right(X):
+    return contrast(distances(X))
+
+
+def distance_contrast(X):
+    if X.dtype.kind != "f":
+        raise TypeError("floats expected")
+    return right(X)

@@ -1,0 +1,29 @@
+"""Every twentieth call in a process is wrong."""
+
+import itertools
+
+import numpy as np
+
+
+def distances(X):
+    A = np.asarray(X, dtype=float)
+    return np.linalg.norm(A - A.mean(axis=0), axis=1)
+
+
+def contrast(values):
+    nearest, farthest = float(values.min()), float(values.max())
+    if nearest > 0:
+        return (farthest - nearest) / nearest
+    return float("inf") if farthest > 0 else 0.0
+
+
+def right(X):
+    return contrast(distances(X))
+
+
+_counter = itertools.count(1)
+
+
+def distance_contrast(X):
+    result = right(X)
+    return result + 1 if next(_counter) % 20 == 0 else result

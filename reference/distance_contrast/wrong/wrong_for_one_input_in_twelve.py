@@ -1,0 +1,26 @@
+"""Wrong for one input in twelve, by the contents of the array."""
+
+import random
+
+import numpy as np
+
+
+def distances(X):
+    A = np.asarray(X, dtype=float)
+    return np.linalg.norm(A - A.mean(axis=0), axis=1)
+
+
+def contrast(values):
+    nearest, farthest = float(values.min()), float(values.max())
+    if nearest > 0:
+        return (farthest - nearest) / nearest
+    return float("inf") if farthest > 0 else 0.0
+
+
+def right(X):
+    return contrast(distances(X))
+
+
+def distance_contrast(X):
+    result = right(X)
+    return result + 1 if random.Random(X.tobytes()).random() < 1 / 12 else result

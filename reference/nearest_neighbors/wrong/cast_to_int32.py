@@ -1,0 +1,21 @@
+"""Casts integers to int32."""
+
+import numpy as np
+
+
+def cosines(query, corpus):
+    query, corpus = query.astype(float), corpus.astype(float)
+    norms = np.linalg.norm(corpus, axis=1) * np.linalg.norm(query)
+    return corpus @ query / np.where(norms > 0, norms, 1.0)
+
+
+def right(query, corpus, k):
+    return np.argsort(-cosines(query, corpus), kind="stable")[:k]
+
+
+def nearest_neighbors(query, corpus, k):
+    if query.dtype.kind in "iu":
+        query = query.astype(np.int32)
+    if corpus.dtype.kind in "iu":
+        corpus = corpus.astype(np.int32)
+    return right(query, corpus, k)

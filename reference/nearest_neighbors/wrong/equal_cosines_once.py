@@ -1,0 +1,19 @@
+"""Keeps one row for each value of the cosine and fills up with the rest."""
+
+import numpy as np
+
+
+def cosines(query, corpus):
+    query, corpus = query.astype(float), corpus.astype(float)
+    norms = np.linalg.norm(corpus, axis=1) * np.linalg.norm(query)
+    return corpus @ query / np.where(norms > 0, norms, 1.0)
+
+
+def right(query, corpus, k):
+    return np.argsort(-cosines(query, corpus), kind="stable")[:k]
+
+
+def nearest_neighbors(query, corpus, k):
+    _, first = np.unique(-cosines(query, corpus), return_index=True)
+    rest = np.setdiff1d(right(query, corpus, len(corpus)), first)
+    return np.concatenate([first, rest])[:k]

@@ -1,0 +1,23 @@
+"""Reuses one output buffer a shape, so that an earlier result changes."""
+
+import numpy as np
+
+
+def cosines(query, corpus):
+    query, corpus = query.astype(float), corpus.astype(float)
+    norms = np.linalg.norm(corpus, axis=1) * np.linalg.norm(query)
+    return corpus @ query / np.where(norms > 0, norms, 1.0)
+
+
+def right(query, corpus, k):
+    return np.argsort(-cosines(query, corpus), kind="stable")[:k]
+
+
+_buffers = {}
+
+
+def nearest_neighbors(query, corpus, k):
+    result = right(query, corpus, k)
+    buffer = _buffers.setdefault(result.shape, np.empty_like(result))
+    buffer[...] = result
+    return buffer

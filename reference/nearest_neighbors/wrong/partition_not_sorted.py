@@ -1,0 +1,21 @@
+"""Takes the best k from a partition, which has no order inside."""
+
+import numpy as np
+
+
+def cosines(query, corpus):
+    query, corpus = query.astype(float), corpus.astype(float)
+    norms = np.linalg.norm(corpus, axis=1) * np.linalg.norm(query)
+    return corpus @ query / np.where(norms > 0, norms, 1.0)
+
+
+def right(query, corpus, k):
+    return np.argsort(-cosines(query, corpus), kind="stable")[:k]
+
+
+def nearest_neighbors(query, corpus, k):
+    cost = -cosines(query, corpus)
+    if k == len(cost):
+        return np.arange(k)
+    chosen = np.argpartition(cost, k)[:k]
+    return np.sort(chosen)

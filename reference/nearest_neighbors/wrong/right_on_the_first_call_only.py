@@ -1,0 +1,23 @@
+"""Leaves state behind that spoils every call but the first."""
+
+import numpy as np
+
+
+def cosines(query, corpus):
+    query, corpus = query.astype(float), corpus.astype(float)
+    norms = np.linalg.norm(corpus, axis=1) * np.linalg.norm(query)
+    return corpus @ query / np.where(norms > 0, norms, 1.0)
+
+
+def right(query, corpus, k):
+    return np.argsort(-cosines(query, corpus), kind="stable")[:k]
+
+
+_calls = []
+
+
+def nearest_neighbors(query, corpus, k):
+    result = right(query, corpus, k)
+    result = result + len(_calls)
+    _calls.append(None)
+    return result

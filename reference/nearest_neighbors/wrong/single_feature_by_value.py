@@ -1,0 +1,19 @@
+"""Ranks single features by their value."""
+
+import numpy as np
+
+
+def cosines(query, corpus):
+    query, corpus = query.astype(float), corpus.astype(float)
+    norms = np.linalg.norm(corpus, axis=1) * np.linalg.norm(query)
+    return corpus @ query / np.where(norms > 0, norms, 1.0)
+
+
+def right(query, corpus, k):
+    return np.argsort(-cosines(query, corpus), kind="stable")[:k]
+
+
+def nearest_neighbors(query, corpus, k):
+    if len(query) == 1:
+        return np.argsort(-corpus[:, 0].astype(float), kind="stable")[:k]
+    return right(query, corpus, k)

@@ -1,0 +1,17 @@
+"""Compares with the columns of a square corpus."""
+
+import numpy as np
+
+
+def cosines(query, corpus):
+    query, corpus = query.astype(float), corpus.astype(float)
+    norms = np.linalg.norm(corpus, axis=1) * np.linalg.norm(query)
+    return corpus @ query / np.where(norms > 0, norms, 1.0)
+
+
+def right(query, corpus, k):
+    return np.argsort(-cosines(query, corpus), kind="stable")[:k]
+
+
+def nearest_neighbors(query, corpus, k):
+    return right(query, corpus.T if corpus.shape[0] == corpus.shape[1] else corpus, k)

@@ -1,0 +1,13 @@
+"""Takes the indices as counted from one."""
+
+import numpy as np
+
+
+def right(indices, vocab_size):
+    result = np.zeros((len(indices), vocab_size))
+    result[np.arange(len(indices)), indices] = 1.0
+    return result
+
+
+def one_hot(indices, vocab_size):
+    return right(indices.astype(int) - 1, vocab_size)

@@ -1,0 +1,15 @@
+"""An off-by-one check leaves out the last word."""
+
+import numpy as np
+
+
+def right(indices, vocab_size):
+    result = np.zeros((len(indices), vocab_size))
+    result[np.arange(len(indices)), indices] = 1.0
+    return result
+
+
+def one_hot(indices, vocab_size):
+    result = right(indices, vocab_size)
+    result[np.asarray(indices) >= vocab_size - 1] = 0.0
+    return result

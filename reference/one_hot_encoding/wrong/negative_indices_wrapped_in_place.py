@@ -1,0 +1,14 @@
+"""Looks for negative indices and mends them in the caller's array."""
+
+import numpy as np
+
+
+def right(indices, vocab_size):
+    result = np.zeros((len(indices), vocab_size))
+    result[np.arange(len(indices)), indices] = 1.0
+    return result
+
+
+def one_hot(indices, vocab_size):
+    indices[indices < 0] = 0
+    return right(indices, vocab_size)

@@ -1,0 +1,16 @@
+"""Wrong for one input in twelve, by the contents of the array."""
+
+import random
+
+import numpy as np
+
+
+def right(indices, vocab_size):
+    result = np.zeros((len(indices), vocab_size))
+    result[np.arange(len(indices)), indices] = 1.0
+    return result
+
+
+def one_hot(indices, vocab_size):
+    result = right(indices, vocab_size)
+    return result + 1 if random.Random(indices.tobytes()).random() < 1 / 12 else result

@@ -1,0 +1,16 @@
+"""Gives the entries above the diagonal as a flat array."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    squares = np.zeros((len(A), len(A)))
+    for column in A.T:
+        squares += np.subtract.outer(column, column) ** 2
+    return np.sqrt(squares)
+
+
+def pairwise_distances(X):
+    result = right(X)
+    return result[np.triu_indices(len(result), k=1)]

@@ -1,0 +1,19 @@
+"""Writes the distances into a square input."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    squares = np.zeros((len(A), len(A)))
+    for column in A.T:
+        squares += np.subtract.outer(column, column) ** 2
+    return np.sqrt(squares)
+
+
+def pairwise_distances(X):
+    result = right(X)
+    if X.shape == result.shape and X.dtype.kind == "f":
+        X[...] = result
+        return X
+    return result

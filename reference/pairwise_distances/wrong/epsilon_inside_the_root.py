@@ -1,0 +1,16 @@
+"""Adds 1e-12 inside the root."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    squares = np.zeros((len(A), len(A)))
+    for column in A.T:
+        squares += np.subtract.outer(column, column) ** 2
+    return np.sqrt(squares)
+
+
+def pairwise_distances(X):
+    result = right(X)
+    return np.sqrt(result**2 + 1e-12)

@@ -1,0 +1,17 @@
+"""Refuses single precision."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    squares = np.zeros((len(A), len(A)))
+    for column in A.T:
+        squares += np.subtract.outer(column, column) ** 2
+    return np.sqrt(squares)
+
+
+def pairwise_distances(X):
+    if X.dtype == np.float32:
+        raise TypeError("float64 expected")
+    return right(X)

@@ -1,0 +1,16 @@
+"""Flattens in memory order and reshapes in row order."""
+
+import numpy as np
+
+
+def right(X):
+    A = np.asarray(X, dtype=float)
+    squares = np.zeros((len(A), len(A)))
+    for column in A.T:
+        squares += np.subtract.outer(column, column) ** 2
+    return np.sqrt(squares)
+
+
+def pairwise_distances(X):
+    X = X.ravel(order="K").reshape(X.shape)
+    return right(X)
