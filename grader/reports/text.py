@@ -7,7 +7,7 @@ Pure: the same report and options give the same text. Every text of the report i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from rich.console import Console, Group, RenderableType
@@ -22,6 +22,7 @@ from grader.reports.text_checks import COLOURS, check_details, first_to_fix, spo
 
 # A CI service reads printed lines of these two forms as orders to itself.
 _COMMAND = re.compile(r"^\s*::|##\[")
+_GOOD = frozenset({Verdict.ACCEPTED, Verdict.INCONCLUSIVE})
 _UNTOUCHED = frozenset({Verdict.NOT_ATTEMPTED, Verdict.NOT_JUDGED, Verdict.ACCEPTED})
 
 
@@ -79,8 +80,8 @@ def _heading(report: Report) -> Table:
 
 
 def _submission(submission: SubmissionResult, options: Options) -> Group:
-    points = Text(f"{submission.points} / {submission.max_points} points", style="bold")
-    parts: list[RenderableType] = [_two_sides(Text(submission.path, style="bold"), points)]
+    points = f"{submission.points} / {submission.max_points} points" if submission.max_points else ""
+    parts: list[RenderableType] = [_two_sides(Text(submission.path, style="bold"), Text(points, style="bold"))]
     facts = [f"student {submission.student}"] if submission.student is not None else []
     facts += [f"seed {submission.seed}"] if submission.seed is not None else []
     facts += [] if submission.complete else ["incomplete"]
@@ -94,15 +95,22 @@ def _submission(submission: SubmissionResult, options: Options) -> Group:
     return Group(*parts)
 
 
-def _problems(problems: Iterable[ProblemResult]) -> Table:
+def _problems(problems: Sequence[ProblemResult]) -> Table:
+    """A line a problem; a student's own check gives no points, so checks are counted there."""
+    scored = any(problem.max_points for problem in problems)
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
     table.add_column("problem", overflow="fold")
     table.add_column("verdict", overflow="fold")
-    table.add_column("points", justify="right", no_wrap=True)
+    table.add_column("points" if scored else "checks", justify="right", no_wrap=True)
     for problem in problems:
         verdict = Text(spoken(problem.verdict), style=COLOURS[problem.verdict])
-        table.add_row(Text(problem.id), verdict, Text(f"{problem.points} / {problem.max_points}"))
+        got, of = (problem.points, problem.max_points) if scored else _checks_passed(problem)
+        table.add_row(Text(problem.id), verdict, Text(f"{got} / {of}"))
     return table
+
+
+def _checks_passed(problem: ProblemResult) -> tuple[int, int]:
+    return sum(check.verdict is Verdict.ACCEPTED for check in problem.checks), len(problem.checks)
 
 
 def _advice(problems: Iterable[ProblemResult]) -> list[RenderableType]:
@@ -137,9 +145,10 @@ def _in_order(checks: Iterable[CheckResult]) -> list[CheckResult]:
 def _closing(report: Report) -> Group:
     lines = []
     if len(report.submissions) > 1:
-        full = sum(submission.points == submission.max_points for submission in report.submissions)
-        counted = f"{len(report.submissions)} submissions, {full} with full points"
-        lines.append(Text(f"{counted}; {report.points} / {report.max_points} points in all", style="bold"))
+        good = sum(all(problem.verdict in _GOOD for problem in each.problems) for each in report.submissions)
+        counted = f"{len(report.submissions)} submissions, {good} accepted in full"
+        points = f"; {report.points} / {report.max_points} points in all" if report.max_points else ""
+        lines.append(Text(counted + points, style="bold"))
     if not report.complete:
         lines.append(Text("Not everything could be judged: these points are no final score.", style="yellow"))
     return Group(*lines)

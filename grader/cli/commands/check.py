@@ -13,10 +13,10 @@ import click
 from grader.cli.app import Command
 from grader.cli.courses import the_course
 from grader.cli.failures import BadRequest
+from grader.cli.interruption import with_runner
 from grader.cli.output import columns, say, wants_colour
 from grader.cli.progress import watched
 from grader.cli.reporting import detail_of
-from grader.cli.runners import course_runner
 from grader.cli.status import exit_status
 from grader.judging.self_check import check_submissions
 from grader.judging.submission import find_submission
@@ -25,6 +25,7 @@ from grader.reports import Audience, Detail, Options, render
 if TYPE_CHECKING:
     from grader.course.load import Course
     from grader.judging.report import Report
+    from grader.sandbox.runner import Runner
 
 
 @click.command("check", cls=Command)
@@ -52,10 +53,12 @@ def command(
 
 
 def _checked(course: Course, paths: Sequence[Path], problem: str | None, *, quiet: bool) -> Report:
-    with course_runner(course) as runner:
+    def work(runner: Runner) -> Report:
         submissions = [find_submission(path, course, problem, runner) for path in paths]
         with watched(quiet=quiet) as progress:
             return check_submissions(course, submissions, runner=runner, progress=progress)
+
+    return with_runner(course, work)
 
 
 def _again_and_again(once: Callable[[], int], paths: Sequence[Path]) -> int:

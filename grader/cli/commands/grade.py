@@ -14,11 +14,11 @@ from grader.cli.app import Command
 from grader.cli.choices import Word
 from grader.cli.courses import the_course
 from grader.cli.failures import CannotGoOn
+from grader.cli.interruption import with_runner
 from grader.cli.isolation import LOCKED_WORKER_IS_TO_COME, too_weak
 from grader.cli.machine import usable_cores
 from grader.cli.progress import watched
 from grader.cli.reporting import ReportOption, Target, chosen_targets, deliver, detail_of
-from grader.cli.runners import course_runner
 from grader.cli.seeds import HIGHEST, choose_seed
 from grader.cli.status import exit_status
 from grader.judging.grade import grade
@@ -29,6 +29,7 @@ from grader.sandbox.runner import Tier
 if TYPE_CHECKING:
     from grader.course.load import Course
     from grader.judging.report import Report
+    from grader.sandbox.runner import Runner
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def command(context: click.Context, /, **options: Any) -> int:
 
 
 def _graded(course: Course, order: Order, seed: int) -> Report:
-    with course_runner(course, order.isolation) as runner:
+    def work(runner: Runner) -> Report:
         tier = runner.isolation.tier
         fault = too_weak(sys.platform, tier, order.require_isolation, make_do=LOCKED_WORKER_IS_TO_COME)
         if fault is not None:
@@ -104,3 +105,5 @@ def _graded(course: Course, order: Order, seed: int) -> Report:
                 jobs=order.jobs or usable_cores(),
                 progress=progress,
             )
+
+    return with_runner(course, work, order.isolation)

@@ -11,15 +11,16 @@ from grader.authoring.verify.run import verify
 from grader.cli.app import Command
 from grader.cli.courses import the_course
 from grader.cli.failures import ACCEPTED, BELOW
+from grader.cli.interruption import with_runner
 from grader.cli.machine import usable_cores
 from grader.cli.output import say
-from grader.cli.runners import course_runner
 from grader.reports.untrusted import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from grader.authoring.verify.proof import Proof
+    from grader.sandbox.runner import Runner
 
 
 @click.command("verify", cls=Command)
@@ -31,8 +32,12 @@ if TYPE_CHECKING:
 def command(context: click.Context, ids: tuple[str, ...], *, seeds: int, jobs: int | None, as_json: bool) -> int:
     """Prove the problem set: reference, examples, samples and stub each get the verdict they should."""
     course = the_course(context, ids)
-    with course_runner(course) as runner:
-        proofs = verify(course, ids or list(course.problems), seeds=seeds, runner=runner, jobs=jobs or usable_cores())
+    chosen = ids or list(course.problems)
+
+    def work(runner: Runner) -> list[Proof]:
+        return verify(course, chosen, seeds=seeds, runner=runner, jobs=jobs or usable_cores())
+
+    proofs = with_runner(course, work)
     say(json.dumps([_fields(proof) for proof in proofs], indent=2) if as_json else _told(proofs, seeds))
     return ACCEPTED if all(proof.sound for proof in proofs) else BELOW
 

@@ -1,0 +1,47 @@
+"""Long work that Ctrl-C and SIGTERM end at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from contextlib import ExitStack
+from threading import Thread
+from typing import TYPE_CHECKING, TypeVar
+
+from grader.cli.runners import course_runner
+
+if TYPE_CHECKING:
+    from grader.course.load import Course
+    from grader.sandbox.runner import Runner, Tier
+
+_T = TypeVar("_T")
+_POLL_SECONDS = 0.2  # waiting without end would keep Ctrl-C from arriving on Windows
+
+
+def with_runner(course: Course, work: Callable[[Runner], _T], tier: Tier | None = None) -> _T:
+    """Return `work(runner)`. Interrupted, it ends the workers, and so the work that waits for them."""
+    with ExitStack() as stack:
+        runner = stack.enter_context(course_runner(course, tier))
+        return _interruptible(lambda: work(runner), stack.close)
+
+
+def _interruptible(work: Callable[[], _T], stop: Callable[[], None]) -> _T:
+    """Work in another thread, so that this one is free to hear signals."""
+    future: Future[_T] = Future()
+    thread = Thread(target=_settle, args=(future, work), name="work")
+    thread.start()
+    try:
+        while not wait([future], _POLL_SECONDS).done:
+            pass
+    except BaseException:
+        stop()
+        thread.join()
+        raise
+    return future.result()
+
+
+def _settle(future: Future[_T], work: Callable[[], _T]) -> None:
+    try:
+        future.set_result(work())
+    except BaseException as error:  # noqa: BLE001  # it is raised again where the result is asked for
+        future.set_exception(error)
