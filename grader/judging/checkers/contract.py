@@ -94,7 +94,7 @@ def _arrays(value: Any) -> Iterator[np.ndarray]:
 
 def _read_array(value: Any, due: Output) -> np.ndarray:
     listed = isinstance(value, list)
-    if not listed and not isinstance(value, np.ndarray):
+    if not listed and type(value) is not np.ndarray:  # a subclass may behave differently; the wire carries none
         raise Refused(Stage.TYPE, f"{wording.got(value)}; expected {due.due}")
     try:
         array = _list_array(value) if listed else value
@@ -162,7 +162,7 @@ def _leaves(value: Any, shape: tuple[int, ...]) -> Iterator[Any]:
     if isinstance(value, np.ndarray):
         if value.shape != shape:
             raise Refused(Stage.STRUCTURE, "a ragged list: its rows differ in length")
-        if value.dtype.kind not in "fiu":
+        if type(value) is not np.ndarray or value.dtype.kind not in "fiu":
             raise Refused(Stage.TYPE, f"a list holding {wording.got(value)}")
         yield from value.flat
     elif isinstance(value, list | tuple):

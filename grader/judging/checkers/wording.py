@@ -21,7 +21,7 @@ def got(value: Any) -> str:
     if isinstance(value, Opaque):
         reason = f" ({clean(value.reason)})" if value.reason else ""
         return f"{article(clean(value.type_name) or 'object')}{reason}"
-    if isinstance(value, np.ndarray):
+    if type(value) is np.ndarray:
         kind = "a 0-d NumPy array" if value.ndim == 0 else "a NumPy array"
         where = "" if value.ndim == 0 else f" with shape {shape(value.shape)}"
         return f"{kind} of {value.dtype.name}{where}"
