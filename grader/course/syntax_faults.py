@@ -14,6 +14,10 @@ _PLAIN_WORDS = (
         r"mapping values are not allowed here",
         "a second ': ' in one value, or indentation that does not fit; quote a text with ': '",
     ),
+    (
+        r"found character '\\t' that cannot start any token|expected ' ', but found '\\t'",
+        "a tab; YAML takes spaces only",
+    ),
     (r"found character '(.)' that cannot start any token", "a value cannot begin with {0}; put quotes around it"),
     (r"expected ',' or '([\]}])', but got '<stream end>'", "the bracket opened here is never closed: {0} is missing"),
     (r"expected ',' or '([\]}])', but got .*", "expected ',' or {0} here"),

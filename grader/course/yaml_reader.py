@@ -71,7 +71,8 @@ def read_yaml(path: Path, shown: str) -> Document:
 def parse_yaml(content: bytes, shown: str) -> Document:
     """Parse the bytes of a file; see `read_yaml`."""
     text = _decode(content, shown)
-    parsers = (_CLoader, yaml.SafeLoader) if _CLoader else (yaml.SafeLoader,)
+    # The two parsers disagree about tabs between tokens; text with tabs is left to the stricter one alone.
+    parsers = (_CLoader, _PythonLoader) if _CLoader and "\t" not in text else (_PythonLoader,)
     for parser in parsers[:-1]:
         try:
             return _Composer(shown, text, parser).document()
@@ -86,6 +87,23 @@ def parse_yaml(content: bytes, shown: str) -> Document:
 
 
 _CLoader: Any = getattr(yaml, "CSafeLoader", None)
+
+
+class _PythonLoader(yaml.SafeLoader):
+    """Reads `{title: Why?}` as YAML 1.2 and libyaml do; PyYAML's own parser ends the text at the question mark."""
+
+    _in_plain = False
+
+    def scan_plain(self) -> Any:
+        self._in_plain = True
+        try:
+            return super().scan_plain()
+        finally:
+            self._in_plain = False
+
+    def peek(self, index: int = 0) -> str:
+        character: str = super().peek(index)
+        return "x" if self._in_plain and character == "?" else character
 
 
 def _decode(content: bytes, shown: str) -> str:

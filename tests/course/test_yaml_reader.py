@@ -75,6 +75,27 @@ def test_deep_block_nesting_names_its_line() -> None:
     assert faults(text.encode()) == [f"f.yaml:{DEEPEST + 2}: a.a.a: nested deeper than {DEEPEST} levels"]
 
 
+@pytest.mark.parametrize("parser", ["libyaml", "python"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{title: Why? Because, more: [what?, http://x.y/?q=1]}",
+            {"title": "Why? Because", "more": ["what?", "http://x.y/?q=1"]},
+        ),
+        ("a: |\n  x\ty\n  \tz\nb: 'q\tr'\n", {"a": "x\ty\n\tz\n", "b": "q\tr"}),
+        ("a: 1 # \t\nb: 2\t\n", ["f.yaml:2: a tab; YAML takes spaces only"]),
+        ("a: 1\nb:\t2\n", ["f.yaml:2: a tab; YAML takes spaces only"]),
+    ],
+)
+def test_question_marks_and_tabs_mean_the_same_to_both_parsers(
+    text: str, expected: object, parser: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if parser == "python":
+        monkeypatch.setattr(yaml_reader, "_CLoader", None)
+    assert (faults(text.encode()) if isinstance(expected, list) else parse(text).tree) == expected
+
+
 def test_byte_order_mark_and_windows_line_ends_are_fine() -> None:
     document = parse_yaml("\ufeffa: 1\r\nb:\r\n  - x\r\n".encode(), "f.yaml")
     assert document.tree == {"a": 1, "b": ["x"]}
