@@ -64,7 +64,7 @@ def input_fault(inputs: Iterable[InputReport]) -> Fault | None:
         if report.contents_changed:
             feedback = f"your function changed its input {name}; work on a copy ({name}.copy())"
         elif report.layout_changed:
-            feedback = f"your function changed the shape or strides of its input {name}; work on a copy ({name}.copy())"
+            feedback = f"your function changed how its input {name} is laid out or locked; work on a copy"
         elif report.shares_memory:
             feedback = f"the result shares memory with the input {name}; return a new array"
         else:
