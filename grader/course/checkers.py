@@ -31,7 +31,7 @@ class Number(Scale):
 
 
 class AbsProduct(Scale):
-    """The largest entry of the product of the absolute values of these arguments, in order."""
+    """The largest entry of the product of the absolute values of these arguments, in order; `X.T` is X transposed."""
 
     of: Annotated[tuple[str, ...], Lax] = Field(min_length=1)
 

@@ -112,7 +112,7 @@ def _scale(scale: Scale, path: FieldPath, scope: Scope) -> Iterator[Finding]:
     match scale:
         case checkers.AbsProduct(of=names):
             for position, name in enumerate(names):
-                yield from missing_from(name, (*path, "of", position), scope.arguments, "argument")
+                yield from missing_from(name.removesuffix(".T"), (*path, "of", position), scope.arguments, "argument")
         case checkers.LargestEntry(of=name):
             yield from missing_from(name, (*path, "of"), scope.arrays, "array argument")
         case checkers.LargestRowNorm(of=name) | checkers.LargestSingularValue(of=name):

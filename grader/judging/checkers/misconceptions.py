@@ -21,7 +21,7 @@ def misconception(actual: np.ndarray, check: UpToSign, situation: Situation) -> 
     if check.origin is None:
         return None
     matrix = situation.matrix(check.origin)
-    columns = actual if check.axis == "columns" else actual.T
+    columns = check.columns(actual)
     try:
         for text, candidate in _candidates(matrix, check, columns.shape[1]):
             if candidate.shape != columns.shape or not np.isfinite(candidate).all() or not candidate.any():

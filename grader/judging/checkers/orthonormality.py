@@ -34,24 +34,32 @@ class Orthonormal:
         if first == second:
             with np.errstate(all="ignore"):
                 norm = float(np.sqrt(gram[first, first]))
-            return f"{name}: {self.axis[:-1]} {first} has length {norm:.6g}; {self.axis} of length 1 are due"
+            which = "the vector" if actual.ndim == 1 else f"{self.axis[:-1]} {first}"
+            return f"{name}: {which} has length {norm:.6g} instead of 1"
         product = wording.number(float(gram[first, second]))
         return f"{name}: {self.axis} {first} and {second} are not orthogonal, their dot product is {product}"
 
     def _gram(self, actual: np.ndarray) -> np.ndarray:
-        vectors = (actual if self.axis == "columns" else actual.T)[:, : self.count]
+        vectors = as_columns(actual, self.axis)[:, : self.count]
         with np.errstate(all="ignore"):
             return np.asarray(vectors.T @ vectors)
 
 
 def orthonormal(checker: vocabulary.Orthonormal, situation: Situation, expected: np.ndarray) -> Orthonormal:
-    """Return the check. Raises `CheckerFault` for an output that is no matrix."""
-    if expected.ndim != 2:
-        raise CheckerFault(f"orthonormal needs a two-dimensional output, not one of shape {expected.shape}")
-    available = expected.shape[1 if checker.axis == "columns" else 0]
+    """Return the check. Raises `CheckerFault` for an output that is neither vector nor matrix."""
+    if expected.ndim not in (1, 2):
+        raise CheckerFault(f"orthonormal takes a vector or a matrix, not an output of shape {expected.shape}")
+    available = as_columns(expected, checker.axis).shape[1]
     count = available if checker.count is None else min(situation.whole(checker.count), available)
     tolerance, scale = tolerance_of(checker, situation), scale_of(checker.scale, situation)
     return Orthonormal(yardstick(np.eye(count), tolerance, scale), checker.axis, count)
+
+
+def as_columns(array: np.ndarray, axis: str) -> np.ndarray:
+    """Return the vectors along `axis` ("columns" or "rows") as columns; an array of one dimension is one vector."""
+    if array.ndim == 1:
+        return array[:, None]
+    return array if axis == "columns" else array.T
 
 
 def gram_yardstick(count: int, free_from: int, tolerance: Tolerance) -> Yardstick:

@@ -19,7 +19,7 @@ from grader.course.checkers import Tolerance
 from grader.judging.checkers import wording
 from grader.judging.checkers.comparison import CheckerFault, Measurement, worse
 from grader.judging.checkers.entrywise import tolerance_of
-from grader.judging.checkers.orthonormality import gram_yardstick
+from grader.judging.checkers.orthonormality import as_columns, gram_yardstick
 from grader.judging.checkers.scales import scale_of
 from grader.judging.checkers.situation import Situation
 from grader.judging.checkers.spectrum import Spectrum, spectrum_of
@@ -62,8 +62,12 @@ class UpToSign:
     def free_from(self) -> int:
         return int(self.measured.expected.shape[1])
 
+    def columns(self, actual: np.ndarray) -> np.ndarray:
+        """Return the vectors as columns; an array of one dimension is one vector."""
+        return as_columns(actual, self.axis)
+
     def measure(self, actual: np.ndarray) -> Measurement:
-        columns = actual if self.axis == "columns" else actual.T
+        columns = self.columns(actual)
         with np.errstate(all="ignore"):
             fixed = columns[:, : self.free_from]
             result = self._against(fixed).measure(fixed)
@@ -72,22 +76,22 @@ class UpToSign:
         return result
 
     def explain(self, actual: np.ndarray, name: str) -> str:
-        columns = actual if self.axis == "columns" else actual.T
+        columns = self.columns(actual)
         with np.errstate(all="ignore"):
             fixed = columns[:, : self.free_from]
             against = self._against(fixed)
             outside = against.outside(fixed)
             if outside.any():
                 errors = against.errors(fixed)
-                return f"{name}: {self._worst(errors, outside)}{allowance(against, _top(errors))}"
+                return f"{name}: {self._worst(errors, outside, actual.ndim)}{allowance(against, _top(errors))}"
         return f"{name}: the {self.axis} without variance must be unit vectors orthogonal to all others"
 
     def nearest(self, actual: np.ndarray) -> np.ndarray:
         """Return the right answer that is nearest to `actual`."""
-        columns = actual if self.axis == "columns" else actual.T
+        columns = self.columns(actual)
         due = np.array(columns)
         due[:, : self.free_from] = self._against(columns[:, : self.free_from]).expected
-        return due if self.axis == "columns" else due.T
+        return due.reshape(actual.shape) if self.axis == "columns" or actual.ndim == 1 else due.T
 
     def _against(self, fixed: np.ndarray) -> Yardstick:
         expected = self.measured.expected
@@ -100,11 +104,14 @@ class UpToSign:
             nearest[:, group.start : group.stop] = group.nearest(block / max(np.abs(block).max(), 1e-300))
         return yardstick(nearest, self.tolerance, self.scale)
 
-    def _worst(self, errors: np.ndarray, outside: np.ndarray) -> str:
+    def _worst(self, errors: np.ndarray, outside: np.ndarray, dimensions: int) -> str:
         wrong = int(np.count_nonzero(outside.any(axis=0)))
         index = place_of_largest(np.where(outside, errors, -1.0))
-        place = index if self.axis == "columns" else index[::-1]
+        place = index[:1] if dimensions == 1 else index if self.axis == "columns" else index[::-1]
         what = f"{wrong} of {wording.plural(errors.shape[1], self.axis[:-1])} {verb(wrong)} by more than sign"
+        if dimensions == 1:
+            count = np.count_nonzero(outside)
+            what = f"{count} of {wording.plural(len(errors), 'entry')} {verb(count)} by more than one sign"
         if self.groups:
             what += " (or a rotation among equal singular values)"
         return f"{what}, worst by {wording.number(float(errors[index]))} at {wording.place(place)}"
@@ -113,13 +120,13 @@ class UpToSign:
 def columns_up_to_sign(checker: vocabulary.ColumnsUpToSign, situation: Situation, expected: np.ndarray) -> UpToSign:
     """Return the check; with `spectrum_of` it compares with the judge's own decomposition. Raises `CheckerFault`."""
     tolerance, scale = tolerance_of(checker, situation), scale_of(checker.scale, situation)
-    _two_dimensional(expected, checker.name())
+    due = _vectors(expected, "columns", checker.name())
     if checker.spectrum_of is None:
-        return UpToSign(yardstick(expected, tolerance, scale), (), tolerance, scale, "columns")
+        return UpToSign(yardstick(due, tolerance, scale), (), tolerance, scale, "columns")
     spectrum = _spectrum(checker, situation)
-    count = expected.shape[1]
+    reference, count = due.shape, due.shape[1]
     due = spectrum.U[:, :count] * spectrum.values[:count]
-    _fits(due.shape, expected.shape, checker.name())
+    _fits(due.shape, reference, checker.name())
     groups = _groups(spectrum.U, spectrum.values, spectrum.clusters(count), count)
     centered = checker.center == "columns"
     measured = yardstick(due, tolerance, scale)
@@ -129,13 +136,13 @@ def columns_up_to_sign(checker: vocabulary.ColumnsUpToSign, situation: Situation
 def rows_up_to_sign(checker: vocabulary.RowsUpToSign, situation: Situation, expected: np.ndarray) -> UpToSign:
     """Return the check; with `spectrum_of` it compares with the judge's own decomposition. Raises `CheckerFault`."""
     tolerance, scale = tolerance_of(checker, situation), scale_of(checker.scale, situation)
-    _two_dimensional(expected, checker.name())
+    due = _vectors(expected, "rows", checker.name())
     if checker.spectrum_of is None:
-        return UpToSign(yardstick(expected.T, tolerance, scale), (), tolerance, scale, "rows")
+        return UpToSign(yardstick(due, tolerance, scale), (), tolerance, scale, "rows")
     spectrum = _spectrum(checker, situation)
-    count = len(expected)
+    count = due.shape[1]
     V = spectrum.Vt.T
-    _fits(V[:, :count].T.shape, expected.shape, checker.name())
+    _fits(V[:, :count].shape, due.shape, checker.name())
     below = checker.free_below_float32 if situation.float32 else checker.free_below
     free_from = min(count, _first_free(spectrum.values, below))
     groups = _groups(V, np.ones(len(spectrum.values)), spectrum.clusters(free_from), free_from)
@@ -160,9 +167,10 @@ def _spectrum(checker: Any, situation: Situation) -> Spectrum:
     return spectrum_of(situation.matrix(checker.spectrum_of), dtype, center=checker.center == "columns")
 
 
-def _two_dimensional(expected: np.ndarray, name: str) -> None:
-    if expected.ndim != 2:
-        raise CheckerFault(f"{name} needs a two-dimensional output, not one of shape {expected.shape}")
+def _vectors(expected: np.ndarray, axis: str, name: str) -> np.ndarray:
+    if expected.ndim not in (1, 2):
+        raise CheckerFault(f"{name} compares vectors or matrices, not an output of shape {expected.shape}")
+    return as_columns(expected, axis)
 
 
 def _fits(due: tuple[int, ...], reference: tuple[int, ...], name: str) -> None:

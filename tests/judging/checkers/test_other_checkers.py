@@ -80,9 +80,16 @@ def test_only_the_first_columns_count_where_a_count_is_given() -> None:
 
 def test_what_is_not_orthonormal_is_said() -> None:
     case = prepared(np.eye(3), "orthonormal", arguments={"X": np.eye(3)})
-    assert case.compare(np.diag([1.0, 1.0, 2.0])).feedback == "A: column 2 has length 2; columns of length 1 are due"
+    assert case.compare(np.diag([1.0, 1.0, 2.0])).feedback == "A: column 2 has length 2 instead of 1"
     skewed = np.array([[1.0, 0.6, 0.0], [0.0, 0.8, 0.0], [0.0, 0.0, 1.0]])
     assert case.compare(skewed).feedback == "A: columns 0 and 1 are not orthogonal, their dot product is 0.6"
+
+
+def test_one_vector_is_of_unit_length() -> None:
+    v = np.array([0.6, 0.0, 0.8])
+    case = prepared(v, "orthonormal", returns={"v": {"array": ["n"]}}, arguments={"X": np.eye(3)})
+    assert verdict(case, -v[::-1]) is ACCEPTED
+    assert case.compare(v * 2).feedback == "v: the vector has length 2 instead of 1"
 
 
 # nearest indices ------------------------------------------------------------------------------------------------------

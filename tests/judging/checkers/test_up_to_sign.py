@@ -81,6 +81,35 @@ def test_a_sign_inside_a_column_is_not_free(seed: int) -> None:
     assert verdict(plain(A), flipped) is WRONG
 
 
+@pytest.mark.parametrize("checker", ["columns_up_to_sign", "rows_up_to_sign"])
+def test_a_single_vector_may_have_either_sign(checker: str) -> None:
+    v = np.array([0.48, -0.6, 0.64])
+    case = prepared(v, checker, returns={"v": {"array": ["n"]}}, arguments={"X": np.eye(3)})
+    assert verdict(case, v) is ACCEPTED
+    assert verdict(case, -v) is ACCEPTED
+    for wrong in (np.abs(v), v * (1 + 1e-5), v * [1, 1, -1]):
+        assert verdict(case, wrong) is WRONG
+    assert verdict(case, v[:, None]) is INVALID
+    feedback = case.compare(v + np.array([0, 0, 0.41])).feedback
+    assert feedback == "v: 1 of 3 entries differs by more than one sign, worst by 0.41 at [2]"
+
+
+@given(seeds)
+def test_a_single_leading_vector_is_free_inside_its_group(seed: int) -> None:
+    random = np.random.RandomState(seed)
+    X = with_spectrum(random, 8, 6, [2.0, 2.0, 1.0])
+    U, values, Vt = svd(X, center=False)
+    turn = rotation(random, 2)
+    for checker, first, right, wrong in (
+        ("columns_up_to_sign", U[:, 0] * values[0], U[:, :2] @ turn[:, 0] * values[0], U[:, 2] * values[0]),
+        ("rows_up_to_sign", Vt[0], turn[0] @ Vt[:2], Vt[2]),
+    ):
+        case = prepared(first, {checker: {"spectrum_of": "X"}}, returns={"v": {"array": ["n"]}}, arguments={"X": X})
+        assert verdict(case, right) is ACCEPTED
+        assert verdict(case, wrong) is WRONG
+        assert verdict(case, right * (1 + 1e-5)) is WRONG
+
+
 def test_entrywise_absolute_values_are_not_compared() -> None:
     assert verdict(plain(np.array([[1.0], [1.0]])), np.array([[1.0], [-1.0]])) is WRONG
     assert verdict(plain(np.array([[1.0, 1.0]]), "rows_up_to_sign"), np.array([[1.0, -1.0]])) is WRONG
@@ -312,7 +341,7 @@ def test_usual_misconceptions_are_named(guess: str, wrong: Any) -> None:
 def test_a_reference_or_a_problem_that_does_not_fit_is_our_fault() -> None:
     X = centered_with_spectrum(np.random.RandomState(1), 8, 5, FALLING)
     checker = {"columns_up_to_sign": {"spectrum_of": "X", "center": "columns"}}
-    for reference in (svd(X)[0][:, :2], scores(X, 2)[:4], scores(X, 2)[0]):
+    for reference in (svd(X)[0][:, :2], scores(X, 2)[:4], scores(X, 2)[0], scores(X, 2)[None]):
         with pytest.raises(CheckerFault):
             prepared(reference, checker, arguments={"X": X})
     with pytest.raises(CheckerFault, match="not finite"):
