@@ -81,5 +81,6 @@ def _is_word(text: str) -> bool:
         return False
 
 
-_plain = {kind: yaml.SafeDumper.yaml_representers[kind] for kind in (type(None), bool, int, float, None)}
-_Dumper.yaml_representers = {**_plain, _File: _file, dict: _mapping, list: _list, str: _text}
+_plain: dict[Any, Any] = {kind: yaml.SafeDumper.yaml_representers[kind] for kind in (type(None), bool, int, float, None)}
+_own: dict[Any, Any] = {_File: _file, dict: _mapping, list: _list, str: _text}
+_Dumper.yaml_representers = {**_plain, **_own}
