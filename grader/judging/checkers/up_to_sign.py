@@ -110,7 +110,7 @@ class UpToSign:
         place = index[:1] if dimensions == 1 else index if self.axis == "columns" else index[::-1]
         what = f"{wrong} of {wording.plural(errors.shape[1], self.axis[:-1])} {verb(wrong)} by more than sign"
         if dimensions == 1:
-            count = np.count_nonzero(outside)
+            count = int(np.count_nonzero(outside))
             what = f"{count} of {wording.plural(len(errors), 'entry')} {verb(count)} by more than one sign"
         if self.groups:
             what += " (or a rotation among equal singular values)"
