@@ -82,6 +82,6 @@ def _is_word(text: str) -> bool:
 
 
 _inherited: dict[Any, Any] = yaml.SafeDumper.yaml_representers
-_plain = {kind: _inherited[kind] for kind in (type(None), bool, int, float, None)}
+_plain: dict[Any, Any] = {kind: _inherited[kind] for kind in (type(None), bool, int, float, None)}
 _own: dict[Any, Any] = {_File: _file, dict: _mapping, list: _list, str: _text}
 _Dumper.yaml_representers = {**_plain, **_own}

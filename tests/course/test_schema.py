@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 
 from grader.course.schema import course_schema, problem_schema
 from grader.course.yaml_reader import read_yaml
