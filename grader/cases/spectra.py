@@ -51,8 +51,8 @@ def singular_values(trait: Spectrum, fit: int, values: Values, stream: Stream) -
     ratios = [stream.uniform(*trait.decay) for _ in range(rank - 1)]
     result = [trait.top][:rank]
     for index in range(1, rank):
-        ratio = 1.0 + trait.gap if index in tied else ratios[index - 1]
-        result.append(result[-1] / ratio)
+        lower = result[-1] * (1.0 - trait.gap) if index in tied else result[-1] / ratios[index - 1]
+        result.append(lower)
     return [value for value in result if value >= trait.floor * trait.top]
 
 

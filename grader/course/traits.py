@@ -67,8 +67,8 @@ class Spectrum(Trait):
     """Position i (from 1) where singular values i and i + 1 are equal, or nearly so."""
     tie_size: int = Field(default=2, ge=2)
     """How many neighbouring singular values the tie joins, from position `tie` on."""
-    gap: float = Field(default=0.0, ge=0.0)
-    """Relative gap inside the tie: 0 for equal ones (up to rounding)."""
+    gap: float = Field(default=0.0, ge=0.0, lt=1.0)
+    """Relative gap inside the tie, in units of the larger one: 0 for equal ones (up to rounding)."""
 
 
 class Integers(Trait):

@@ -179,6 +179,13 @@ def test_a_group_with_fewer_cases_than_families_is_refused(build: Build) -> None
         draw_cases(build(MIXED, cases=2), 1)
 
 
+def test_two_families_of_one_name_are_refused(build: Build) -> None:
+    problem = build({"f": {}})
+    problem = problem.model_copy(update={"groups": [*problem.groups, problem.groups[0]]})
+    with pytest.raises(CannotDraw, match="two groups have a family f"):
+        draw_cases(problem, 1)
+
+
 def test_a_negative_dimension_is_refused(build: Build) -> None:
     problem = build({"f": {"sizes": {"m": 1}}}, arguments={"X": {"array": ["m - 2"]}})
     with pytest.raises(CannotDraw, match=r"X would have shape \(-1,\) \(m = 1"):
@@ -187,3 +194,7 @@ def test_a_negative_dimension_is_refused(build: Build) -> None:
 
 def test_a_problem_without_groups_has_no_cases(build: Build) -> None:
     assert draw_cases(build({}, groups=[]), 1) == []
+
+
+def test_a_students_copy_shows_groups_and_no_cases(build: Build) -> None:
+    assert draw_cases(build({}, groups=[{"name": "all", "points": 2}]), 1) == []

@@ -28,7 +28,7 @@ SPREAD_OUT: dict[str, Any] = {
     "mixed_scales": ["gaussian", "positive", "mixed_scales", "float32"],
 }
 STORED = {
-    "centered-02": "50d711c6c8f6d8ff",
+    "centered-02": "28312e1a2335e6e9",
     "earlier_result-02": "3863c554ba992bd5",
     "freed-02": "edcde652bf62f310",
     "full_range-02": "89bdcc52d6dbf893",

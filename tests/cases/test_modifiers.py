@@ -119,6 +119,14 @@ def test_an_offset_common_to_all_columns_moves_the_mean_of_all_entries(arrays: D
         assert abs(array.mean()) > 400 * array.std()
 
 
+@pytest.mark.parametrize("dtype", ["int16", "int64", "uint64"])
+def test_an_offset_to_integers_is_rounded(arrays: Drawn, dtype: str) -> None:
+    traits: list[Any] = [{"integers": {"low": 5000, "high": 5004}}, {"offset": {"size": 100}}, dtype]
+    for array in arrays(traits, sizes={"m": [3, 9], "n": [3, 9]}):
+        assert array.dtype == dtype
+        assert 50 < np.abs(array.astype(float).mean(axis=0) - 5002).max() < 250
+
+
 def test_a_vector_is_moved_as_a_whole(arrays: Drawn) -> None:
     for array in arrays(["gaussian", {"offset": {"size": 1000}}], shape=["n"], sizes={"n": [3, 9]}):
         assert abs(array.mean()) > 100 * array.std()

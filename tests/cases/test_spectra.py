@@ -73,7 +73,7 @@ def test_ties_are_as_wide_and_as_close_as_asked(
     assert found == pytest.approx(expected, rel=0, abs=3e-15)
     ratios = expected[:-1] / expected[1:]
     tied = slice(position - 1, min(position - 1 + tie_size - 1, len(ratios)))
-    assert ratios[tied] == pytest.approx(np.full(len(ratios[tied]), 1 + gap), rel=1e-14)
+    assert ratios[tied] == pytest.approx(np.full(len(ratios[tied]), 1 / (1 - gap)), rel=1e-14)
     assert (np.delete(ratios, np.arange(len(ratios))[tied]) >= 1.2 * (1 - 1e-14)).all()
 
 

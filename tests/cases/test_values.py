@@ -153,9 +153,26 @@ def test_a_generated_array_comes_from_the_problems_own_function(build: Build) ->
     )
     drawn = [argument(calls(case)[0]) for case in draw_cases(problem, 3, {"halves": halves})]
     assert {float(value) for made in drawn for value in made.flat} == {0, 0.5, 1, 1.5, 2, 2.5}
+    doubled = draw_cases(problem, 3, {"halves": lambda *given: 2 * halves(*given)})
+    assert {float(value) for case in doubled for value in argument(calls(case)[0]).flat} == {0, 1, 2, 3, 4, 5}
     with pytest.raises(CannotDraw, match="no function halves"):
         draw_cases(problem, 3)
     with pytest.raises(CannotDraw, match=r"halves returned shape \(2,\) where"):
         draw_cases(problem, 3, {"halves": lambda *_: [1, 2]})
     with pytest.raises(CannotDraw, match="halves returned dtype"):
         draw_cases(problem, 3, {"halves": lambda _, shape, __: np.full(shape, "x")})
+
+
+def test_a_generated_array_of_whole_floats_may_become_integers(build: Build) -> None:
+    problem = build({"own": {"arrays": {"X": [{"generated": {"by": "squares"}}, "uint64"]}}})
+
+    def squares(random: np.random.RandomState, shape: tuple[int, ...], values: dict[str, Any]) -> Array:
+        return np.full(shape, 2.0**60)
+
+    def halves_left(random: np.random.RandomState, shape: tuple[int, ...], values: dict[str, Any]) -> Array:
+        return np.full(shape, 0.5)
+
+    drawn = [argument(calls(case)[0]) for case in draw_cases(problem, 3, {"squares": squares})]
+    assert all(made.dtype == np.uint64 and (made == 2**60).all() for made in drawn)
+    with pytest.raises(CannotDraw, match="no whole number, and uint64 holds no other"):
+        draw_cases(problem, 3, {"squares": halves_left})
