@@ -1,0 +1,13 @@
+"""Rescales float32 input before it multiplies and forgets to scale back."""
+
+import numpy as np
+
+
+def right(x, W):
+    return np.matmul(x, W)
+
+
+def batched_linear(x, W):
+    if x.dtype == np.float32:
+        x = x / np.maximum(np.abs(x).max() * 4, np.float32(1e-30))
+    return right(x, W)

@@ -1,0 +1,14 @@
+"""Gives an np.matrix, whose products behave differently."""
+
+import numpy as np
+
+
+def right(weights):
+    product = np.array(weights[0])
+    for W in weights[1:]:
+        product = W @ product
+    return product
+
+
+def collapse_linear_layers(weights):
+    return np.asmatrix(right(weights))

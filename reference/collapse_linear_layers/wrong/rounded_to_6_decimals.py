@@ -1,0 +1,14 @@
+"""Rounds the result to 6 decimals, so that small ones vanish."""
+
+import numpy as np
+
+
+def right(weights):
+    product = np.array(weights[0])
+    for W in weights[1:]:
+        product = W @ product
+    return product
+
+
+def collapse_linear_layers(weights):
+    return np.round(right(weights), 6)

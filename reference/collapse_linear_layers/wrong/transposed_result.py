@@ -1,0 +1,14 @@
+"""Works in row vectors and returns (in, out)."""
+
+import numpy as np
+
+
+def right(weights):
+    product = np.array(weights[0])
+    for W in weights[1:]:
+        product = W @ product
+    return product
+
+
+def collapse_linear_layers(weights):
+    return right(weights).T.copy()

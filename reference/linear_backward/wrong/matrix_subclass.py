@@ -1,0 +1,11 @@
+"""Gives an np.matrix, whose products behave differently."""
+
+import numpy as np
+
+
+def right(x, W, grad_out):
+    return grad_out @ W.T, x.T @ grad_out
+
+
+def linear_backward(x, W, grad_out):
+    return tuple(np.asmatrix(part) for part in right(x, W, grad_out))

@@ -1,0 +1,14 @@
+"""Refuses integer arrays."""
+
+import numpy as np
+
+
+def right(W1, W2, x):
+    hidden = np.tanh(W1.astype(float) @ x)
+    return (W2 * (1 - hidden**2)) @ W1
+
+
+def mlp_jacobian(W1, W2, x):
+    if W2.dtype.kind != "f":
+        raise TypeError("floats, please")
+    return right(W1, W2, x)

@@ -1,0 +1,8 @@
+"""Uses the mean slope for all hidden units."""
+
+import numpy as np
+
+
+def mlp_jacobian(W1, W2, x):
+    z = W1.astype(float) @ x
+    return (W2 * (np.mean(1 - np.tanh(z) ** 2))) @ W1

@@ -1,0 +1,13 @@
+"""Returns a number where there is one input and one output."""
+
+import numpy as np
+
+
+def right(W1, W2, x):
+    hidden = np.tanh(W1.astype(float) @ x)
+    return (W2 * (1 - hidden**2)) @ W1
+
+
+def mlp_jacobian(W1, W2, x):
+    J = right(W1, W2, x)
+    return J.item() if J.size == 1 else J

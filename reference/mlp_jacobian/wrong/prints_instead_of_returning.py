@@ -1,0 +1,12 @@
+"""Prints the result and returns nothing."""
+
+import numpy as np
+
+
+def right(W1, W2, x):
+    hidden = np.tanh(W1.astype(float) @ x)
+    return (W2 * (1 - hidden**2)) @ W1
+
+
+def mlp_jacobian(W1, W2, x):
+    print(right(W1, W2, x))

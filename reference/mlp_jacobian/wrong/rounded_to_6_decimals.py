@@ -1,0 +1,12 @@
+"""Rounds the result to 6 decimals, so that small ones vanish."""
+
+import numpy as np
+
+
+def right(W1, W2, x):
+    hidden = np.tanh(W1.astype(float) @ x)
+    return (W2 * (1 - hidden**2)) @ W1
+
+
+def mlp_jacobian(W1, W2, x):
+    return np.round(right(W1, W2, x), 6)

@@ -1,0 +1,12 @@
+"""Takes an x below 1e-6 for zero."""
+
+import numpy as np
+
+
+def right(W1, W2, x):
+    hidden = np.tanh(W1.astype(float) @ x)
+    return (W2 * (1 - hidden**2)) @ W1
+
+
+def mlp_jacobian(W1, W2, x):
+    return right(W1, W2, x if np.abs(x).max() > 1e-6 else 0 * x)

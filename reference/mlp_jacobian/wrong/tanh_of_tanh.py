@@ -1,0 +1,8 @@
+"""Applies tanh once more to a value that is activated already."""
+
+import numpy as np
+
+
+def mlp_jacobian(W1, W2, x):
+    z = W1.astype(float) @ x
+    return (W2 * (1 - np.tanh(np.tanh(z)) ** 2)) @ W1

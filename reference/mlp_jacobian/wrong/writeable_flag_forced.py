@@ -1,0 +1,13 @@
+"""Forces an input to be writeable."""
+
+import numpy as np
+
+
+def right(W1, W2, x):
+    hidden = np.tanh(W1.astype(float) @ x)
+    return (W2 * (1 - hidden**2)) @ W1
+
+
+def mlp_jacobian(W1, W2, x):
+    W2.setflags(write=True)
+    return right(W1, W2, x)

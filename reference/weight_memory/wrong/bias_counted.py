@@ -1,0 +1,6 @@
+"""Counts a bias for every output as well."""
+
+
+def weight_memory(n_in, n_out, n_layers, bytes_per_param):
+    parameters = n_layers * (n_in * n_out + n_out)
+    return parameters, parameters * bytes_per_param

@@ -1,0 +1,6 @@
+"""Adds the bytes of a parameter instead of multiplying."""
+
+
+def weight_memory(n_in, n_out, n_layers, bytes_per_param):
+    parameters = n_in * n_out * n_layers
+    return parameters, parameters + bytes_per_param

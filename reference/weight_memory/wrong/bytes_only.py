@@ -1,0 +1,6 @@
+"""Returns the bytes alone."""
+
+
+def weight_memory(n_in, n_out, n_layers, bytes_per_param):
+    parameters = n_in * n_out * n_layers
+    return parameters * bytes_per_param

@@ -1,0 +1,6 @@
+"""Takes every parameter for a float32."""
+
+
+def weight_memory(n_in, n_out, n_layers, bytes_per_param):
+    parameters = n_in * n_out * n_layers
+    return parameters, parameters * 4

@@ -1,0 +1,6 @@
+"""Returns a generator."""
+
+
+def weight_memory(n_in, n_out, n_layers, bytes_per_param):
+    parameters = n_in * n_out * n_layers
+    return (parameters * factor for factor in (1, bytes_per_param))

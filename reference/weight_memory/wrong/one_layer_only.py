@@ -1,0 +1,6 @@
+"""Forgets the number of layers."""
+
+
+def weight_memory(n_in, n_out, n_layers, bytes_per_param):
+    parameters = n_in * n_out
+    return parameters, parameters * bytes_per_param
