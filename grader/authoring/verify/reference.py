@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from grader.authoring.render import stub_source
+from grader.authoring.render import stub_text
 from grader.authoring.verify.proof import Finding
 from grader.judging.case_judge import judge_case
 from grader.judging.example_answers import answered_example
@@ -47,7 +47,7 @@ def prove_reference(keys: Sequence[AnswerKey], reference: Reference) -> list[Fin
 
 def prove_stub(problem: Problem, key: AnswerKey, runner: Runner) -> list[Finding]:
     """Return a finding unless the untouched stub is not attempted."""
-    source = stub_source(problem).encode()
+    source = stub_text(problem).encode()
     with runner.session(program_of(problem, source, f"{problem.id}.py"), limits_of(problem)) as session:
         result = judge_in_session(key, session, f"{problem.id}.py", reference=None, progress=Silent())
     if result.verdict is Verdict.NOT_ATTEMPTED:
