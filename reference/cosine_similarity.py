@@ -6,7 +6,7 @@ import numpy as np
 def cosine_similarity(A, B):
     """Return C (n, m) with C[i, j] = A[i] . B[j] / (||A[i]|| ||B[j]||) for A (n, d), B (m, d); 0.0 where a row is zero.
 
-    From a . b = ||a|| ||b|| cos(angle); e.g. Manning, Raghavan & Schuetze, Introduction to Information Retrieval, 6.3.1.
+    From a . b = ||a|| ||b|| cos(angle); see Manning, Raghavan & Schuetze, Introduction to Information Retrieval, 6.3.
     """
     return _unit_rows(A) @ _unit_rows(B).T
 

@@ -4,10 +4,10 @@ import numpy as np
 
 
 def distance_contrast(X):
-    """Return the float (max - min) / min of the distances ||X[i] - c||_2 of the rows of X (n, d), n >= 3, to their mean c.
+    """Return the float (max - min) / min of the distances ||X[i] - c||_2, c the mean of the rows of X (n, d), n >= 3.
 
-    inf where only the smallest distance is 0, and 0.0 where all are. It is the relative contrast of Beyer et al. (1999), When
-    Is "Nearest Neighbor" Meaningful?, with the centroid as the query point.
+    inf where only the smallest distance is 0, and 0.0 where all are. It is the relative contrast of Aggarwal, Hinneburg
+    & Keim (2001), On the Surprising Behavior of Distance Metrics in High Dimensional Space, with c as the query point.
     """
     rows = np.asarray(X, dtype=np.float64)
     distances = np.linalg.norm(rows - rows.mean(axis=0), axis=1)

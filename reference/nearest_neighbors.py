@@ -4,10 +4,10 @@ import numpy as np
 
 
 def nearest_neighbors(query, corpus, k):
-    """Return the (k,) indices of the rows of corpus (n, d) with the largest cosine to query (d,), best first, 1 <= k <= n.
+    """Return the (k,) indices of the rows of corpus (n, d) with the largest cosine to query (d,), best first.
 
-    cos(q, c) = q . c / (||q|| ||c||), and 0.0 where q or c is zero; of equal cosines the lower index comes first. This is
-    exact search by scoring every row (Manning, Raghavan & Schuetze, Introduction to Information Retrieval, 6.3.3).
+    cos(q, c) = q . c / (||q|| ||c||), and 0.0 where q or c is zero; of equal cosines the lower index comes first.
+    Exact search by scoring every row (Manning, Raghavan & Schuetze, Introduction to Information Retrieval, 6.3.3).
     """
     q = np.asarray(query, dtype=np.float64)
     rows = np.asarray(corpus, dtype=np.float64)

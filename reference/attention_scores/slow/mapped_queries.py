@@ -4,4 +4,5 @@ import numpy as np
 
 
 def attention_scores(Q, K):
-    return np.array(list(map(K.astype(float).dot, Q.astype(float))))
+    keys = K.astype(float)
+    return np.array(list(map(lambda query: keys @ query, Q.astype(float))))

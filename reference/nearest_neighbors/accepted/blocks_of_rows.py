@@ -1,9 +1,9 @@
-"""Cosines in blocks of 128 rows."""
+"""Cosines in blocks of 512 rows."""
 
 import numpy as np
 
 
-BLOCK = 128
+BLOCK = 512
 
 
 def block_cosines(block, query):
