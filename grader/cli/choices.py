@@ -18,7 +18,7 @@ class Word(click.ParamType[_E], Generic[_E]):
     def __init__(self, kind: type[_E]) -> None:
         self._kind = kind
 
-    def get_metavar(self, *_arguments: Any) -> str:
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002  # click's signature
         return f"[{'|'.join(self._kind)}]"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> _E:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, wait
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
@@ -29,13 +29,15 @@ def _interruptible(work: Callable[[], _T], stop: Callable[[], None]) -> _T:
     """Work in another thread, so that this one is free to hear signals."""
     future: Future[_T] = Future()
     thread = Thread(target=_settle, args=(future, work), name="work")
-    thread.start()
     try:
+        thread.start()  # a signal may arrive in here too
         while not wait([future], _POLL_SECONDS).done:
             pass
     except BaseException:
-        stop()
-        thread.join()
+        with suppress(Exception):  # what goes wrong while stopping must not hide that it was interrupted
+            stop()
+        if thread.ident is not None:
+            thread.join()
         raise
     return future.result()
 

@@ -32,7 +32,7 @@ class ReportOption(click.ParamType[Target]):
 
     name = "report"
 
-    def get_metavar(self, *_arguments: Any) -> str:
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002  # click's signature
         return "FORMAT[=FILE]"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Target:

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tests.cli.conftest import Grader
+
+pytestmark = pytest.mark.basic
+
+
+@pytest.fixture
+def repository(grader: Grader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A student's repository with one problem, as the working directory."""
+    folder = tmp_path / "repository"
+    assert grader("render", folder, "lora_param_counting", "--quiet").status == 0
+    monkeypatch.delenv("GRADER_COURSE")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def test_an_untouched_stub_is_not_attempted(grader: Grader, repository: Path) -> None:
+    ran = grader("check")
+    assert ran.status == 1
+    assert "not attempted" in ran.out
+
+
+def test_a_right_solution_passes_without_any_reference(grader: Grader, repository: Path, lora: Path) -> None:
+    assert not (repository / "reference").exists()
+    lora.replace(repository / "solutions" / lora.name)
+    ran = grader("check")
+    assert ran.status == 0
+    assert "accepted" in ran.out
+
+
+def test_watching_checks_again_after_each_change(
+    grader: Grader, repository: Path, lora: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changes(*_paths: Path, watch_filter: object) -> Iterator[object]:
+        yield {("modified", "x")}
+        lora.replace(repository / "solutions" / lora.name)
+        yield {("modified", "x")}
+
+    monkeypatch.setitem(sys.modules, "watchfiles", SimpleNamespace(watch=changes))
+    ran = grader("check", "--watch", "-q")
+    verdicts = [line.split()[1] for line in ran.out.splitlines()]
+    assert verdicts == ["not_attempted", "not_attempted", "accepted"]
+    assert ran.status == 0
+
+
+def test_watching_needs_a_package_and_says_which(
+    grader: Grader, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "watchfiles", None)
+    ran = grader("check", "--watch")
+    assert ran.status == 2
+    assert "pip install 'numgrader[watch]'" in ran.err
+
+
+def test_a_students_copy_cannot_grade(grader: Grader, repository: Path) -> None:
+    ran = grader("grade", ".", "--require-isolation", "basic")
+    assert ran.status == 2
+    assert "grader check" in ran.err

@@ -1,0 +1,114 @@
+"""The commands that only tell."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from jsonschema import Draft202012Validator
+
+from grader.cases import draw_cases
+from grader.course.load import load_course
+from tests.cli.conftest import Grader
+
+REPLAY = ("replay", "truncated_svd")
+
+
+def first_case(seed: int) -> str:
+    """Return the name of some hidden case."""
+    return draw_cases(load_course(Path(__file__).parents[2]).problem("truncated_svd"), seed)[0].name
+
+
+def test_list_shows_every_problem_and_its_points(grader: Grader) -> None:
+    shown = grader("list")
+    rows = json.loads(grader("list", "--json").out)
+    assert shown.status == 0
+    assert {"id", "title", "chapter", "difficulty", "minutes", "points"} <= set(rows[0])
+    lines = shown.out.splitlines()
+    for row in rows:
+        assert any(line.startswith(row["id"]) and line.endswith(f" {row['points']}") for line in lines)
+
+
+def test_show_gives_statement_signature_points_and_examples(grader: Grader) -> None:
+    shown = grader("show", "truncated_svd").out
+    assert "truncated_svd(X, k)" in shown
+    assert "int, 1 to min(m, n)" in shown
+    assert "ordinary input" in shown
+    assert "Example: " in shown
+    assert "0.6923076923076923" in shown
+
+
+def test_show_keeps_latex_as_it_is_written(grader: Grader) -> None:
+    assert r"U_{:,:k}\, \Sigma_{:k,:k}\, V_{:,:k}^\top" in grader("show", "truncated_svd").out
+
+
+@pytest.mark.parametrize("what", ["course", "problem", "report"])
+def test_schemas_are_schemas(grader: Grader, what: str) -> None:
+    Draft202012Validator.check_schema(json.loads(grader("schema", what).out))
+
+
+def test_doctor_tells_versions_and_isolation(grader: Grader) -> None:
+    ran = grader("doctor")
+    assert ran.status == 0
+    assert f"numpy       {np.__version__}" in ran.out
+    assert "isolation" in ran.out
+
+
+def test_replay_shows_one_case_and_saves_it_in_both_forms(grader: Grader, tmp_path: Path) -> None:
+    name = first_case(5)
+    ran = grader(*REPLAY, name, "--seed", 5, "--save", tmp_path / "case.npz")
+    assert ran.status == 0
+    assert name in ran.out
+    assert "truncated_svd(X, k)" in ran.out
+    inputs = ran.out.splitlines()[-1].removeprefix("inputs: ")
+    grader(*REPLAY, name, "--seed", 5, "--save", tmp_path / "case.json")
+    text = json.loads((tmp_path / "case.json").read_text(encoding="utf-8"))
+    assert (text["case"], text["seed"], text["inputs"]) == (name, 5, inputs)
+    saved = text["steps"][0]["arguments"]["X"]
+    with np.load(tmp_path / "case.npz", allow_pickle=False) as archive:
+        assert archive["s0_X"].dtype == saved["dtype"]
+        assert list(archive["s0_X"].shape) == saved["shape"]
+        assert archive["s0_X"].ravel().tolist() == saved["values"]
+        assert json.loads(str(archive["script"]))["steps"][0]["arguments"]["X"] == {"array": "s0_X"}
+
+
+def test_replay_warns_where_the_inputs_are_others(grader: Grader) -> None:
+    name = first_case(5)
+    inputs = grader(*REPLAY, name, "--seed", 5).out.splitlines()[-1].removeprefix("inputs: ")
+    assert not grader(*REPLAY, name, "--seed", 5, "--expect-hash", inputs).err
+    other = grader(*REPLAY, name, "--seed", 5, "--expect-hash", "0" * len(inputs))
+    assert other.status == 0
+    assert "warning: these are not the inputs" in other.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("replay", "truncated_svd", "no_such_case-01", "--seed", "1"), "no_such_case"),
+        (("replay", "truncated_svd", "x-01", "--seed", str(2**53)), "--seed"),
+        (("replay", "truncated_svd", "x-01"), "--seed"),
+        (("replay", "truncated_svd", "x-01", "--seed", "1", "--save", "x.txt"), ".npz or .json"),
+    ],
+)
+def test_a_replay_that_makes_no_sense(grader: Grader, arguments: tuple[str, ...], told: str) -> None:
+    ran = grader(*arguments)
+    assert ran.status == 2
+    assert told in ran.err
+
+
+def test_render_names_what_it_wrote_unless_quiet(grader: Grader, tmp_path: Path) -> None:
+    ran = grader("render", tmp_path / "one", "truncated_svd")
+    assert ran.status == 0
+    assert str(tmp_path / "one" / "solutions" / "truncated_svd.py") in ran.out.splitlines()
+    assert not grader("render", tmp_path / "two", "truncated_svd", "--quiet").out
+    assert (tmp_path / "two" / "solutions" / "truncated_svd.py").is_file()
+
+
+def test_verify_as_json(grader: Grader) -> None:
+    ran = grader("verify", "lora_param_counting", "--seeds", 1, "--json")
+    (proof,) = json.loads(ran.out)
+    assert (proof["id"], proof["sound"], proof["findings"]) == ("lora_param_counting", True, [])
+    assert ran.status == 0
+    assert {sample["kind"] for sample in proof["samples"]} >= {"accepted", "wrong"}

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from grader.cli.isolation import LOCKED_WORKER_IS_TO_COME
+from grader.reports.json_reader import from_json
+from tests.cli.conftest import Grader
+
+pytestmark = pytest.mark.basic
+BASIC = ("--require-isolation", "basic")
+
+
+def test_right_and_wrong(grader: Grader, lora: Path, wrong_lora: Path) -> None:
+    right = grader("grade", lora, "--seed", 1, *BASIC)
+    assert right.status == 0
+    assert "accepted" in right.out
+    both = grader("grade", lora, wrong_lora, "--seed", 1, *BASIC, "--report", "json")
+    assert both.status == 1
+    report = from_json(both.out)
+    assert [each.problems[0].verdict.value for each in report.submissions] == ["accepted", "wrong_answer"]
+    assert report.points == sum(each.points for each in report.submissions)
+    assert {each.seed for each in report.submissions} == {1}
+
+
+def test_reports_go_to_files_and_to_standard_output(grader: Grader, lora: Path, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    ran = grader("grade", lora, "--seed", 1, *BASIC, "--report", f"json={file}", "--report", "text", "-q")
+    assert ran.out == f"8/8  accepted  {lora}\n"
+    assert from_json(file.read_text(encoding="utf-8")).points == 8
+
+
+def test_fail_under_lets_half_a_solution_through(grader: Grader, wrong_lora: Path) -> None:
+    assert grader("grade", wrong_lora, "--seed", 1, *BASIC, "--fail-under", 0).status == 0
+
+
+def test_a_spent_budget_is_not_judged(grader: Grader, lora: Path) -> None:
+    ran = grader("grade", lora, "--seed", 1, *BASIC, "--budget", 1e-9, "--report", "json")
+    assert ran.status == 3
+    assert not json.loads(ran.out)["complete"]
+
+
+def test_a_student_does_not_see_the_seed(grader: Grader, wrong_lora: Path) -> None:
+    ran = grader("grade", wrong_lora, "--seed", 987654, *BASIC, "--audience", "student", "-v")
+    assert "987654" not in ran.out
+    assert "replay" not in ran.out
+
+
+def test_a_students_seed_needs_the_secret(
+    grader: Grader, lora: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = grader("grade", lora, "--student", "ada", *BASIC)
+    assert refused.status == 2
+    assert "GRADER_SECRET_FILE" in refused.err
+    (tmp_path / "secret").write_text("x", encoding="utf-8")
+    monkeypatch.setenv("GRADER_SECRET_FILE", str(tmp_path / "secret"))
+    first, second = (
+        json.loads(grader("grade", lora, "--student", "ada", *more, *BASIC, "--report", "json").out)["submissions"][0]
+        for more in ([], ["--round", "final"])
+    )
+    assert first["student"] == "ada"
+    assert first["seed"] != second["seed"]
+
+
+def test_a_demand_for_a_better_tier_is_refused(grader: Grader, lora: Path) -> None:
+    ran = grader("grade", lora, "--isolation", "basic", "--require-isolation", "full")
+    assert ran.status == 3
+    assert "full is needed" in ran.err
+
+
+@pytest.mark.skipif(not LOCKED_WORKER_IS_TO_COME, reason="better tiers are there")
+def test_without_a_demand_the_report_says_basic(grader: Grader, lora: Path) -> None:
+    ran = grader("grade", lora, "--seed", 1)
+    assert ran.status == 0
+    assert "isolation: basic" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("no/such/file.py",), "no/such/file.py"),
+        (("{lora}", "--seed", "-1"), "--seed"),
+        (("{lora}", "--seed", str(2**53)), "--seed"),
+        (("{lora}", "--seed", "1", "--student", "ada"), "exclude each other"),
+        (("{lora}", "--round", "final"), "--student"),
+        (("{lora}", "--report", "yaml"), "no report format 'yaml'; known: text, json"),
+        (("{lora}", "--report", "json", "--report", "text=-"), "only one --report"),
+        (("{lora}", "--report", "json=r", "--report", "text=./r"), "one file"),
+        (("{lora}", "--report", "json=no/such/folder/r"), "there is no folder"),
+        (("{lora}", "--report", "json=."), "this is a folder"),
+        (("{lora}", "--isolation", "high"), "full, no-open, basic"),
+        (("{lora}", "--audience", "nobody"), "student, instructor"),
+        (("{lora}", "--fail-under", "101"), "--fail-under"),
+        (("{lora}", "--budget", "0"), "--budget"),
+        (("{lora}", "-v", "-q"), "exclude each other"),
+        ((), "PATH"),
+    ],
+)
+def test_what_cannot_be_meant(
+    grader: Grader, lora: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], told: str
+) -> None:
+    monkeypatch.chdir(lora.parent)
+    ran = grader("grade", *(argument.format(lora=lora) for argument in arguments))
+    assert ran.status == 2
+    assert told in ran.err
+    assert not ran.out

@@ -1,0 +1,109 @@
+"""What only a real process shows: signals, pipes, terminals, encodings."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from grader.cli.interruption import _interruptible
+
+GRADER = [sys.executable, "-m", "grader"]
+posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals, pipes and terminals")
+
+
+def environment(root: Path, **more: str) -> dict[str, str]:
+    return {**os.environ, "GRADER_COURSE": str(root), "COLUMNS": "100", "TERM": "xterm", **more}
+
+
+def test_an_interrupted_work_is_stopped_and_waited_for() -> None:
+    stopped, ended = threading.Event(), threading.Event()
+
+    def work() -> None:
+        signal.raise_signal(signal.SIGINT)  # Python hands it to the main thread
+        stopped.wait()
+        ended.set()
+
+    with pytest.raises(KeyboardInterrupt):
+        _interruptible(work, stopped.set)
+    assert ended.is_set()
+
+
+def test_an_error_of_the_work_is_the_callers() -> None:
+    with pytest.raises(ZeroDivisionError):
+        _interruptible(lambda: 1 / 0, pytest.fail)
+
+
+def children(process: subprocess.Popen[bytes]) -> list[int]:
+    found: list[int] = []
+    for task in Path(f"/proc/{process.pid}/task").iterdir():
+        found += map(int, (task / "children").read_text(encoding="ascii").split())
+    return found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_grading_with_130_no_report_and_no_process(
+    root: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    solution = tmp_path / "lora_param_counting.py"
+    solution.write_text("while True:\n    pass\n", encoding="utf-8")
+    command = [*GRADER, "grade", str(solution), "--report", "json=report.json", "--require-isolation", "basic"]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment(root), stdout=-1, stderr=-1) as process:
+        pause = threading.Event()
+        while not (workers := children(process)):
+            pause.wait(0.01)
+        process.send_signal(number)
+        out, err = process.communicate()
+    assert process.returncode == 130
+    assert (out, err.strip()) == (b"", b"grader: interrupted")
+    assert [path.name for path in tmp_path.iterdir()] == [solution.name]
+    assert not [pid for pid in workers if Path(f"/proc/{pid}").exists()]
+
+
+@posix
+def test_a_reader_that_goes_away_is_no_failure(root: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        done = subprocess.run([*GRADER, "list", "--json"], env=environment(root), stdout=write, stderr=-1, check=False)
+    finally:
+        os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@posix
+@pytest.mark.parametrize(("more", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
+def test_colour_is_for_terminals_that_want_it(root: Path, more: dict[str, str], coloured: bool) -> None:
+    pty = pytest.importorskip("pty")
+    env = environment(root, **more)
+    if "NO_COLOR" not in more:
+        env.pop("NO_COLOR", None)
+    reader, terminal = pty.openpty()
+    with subprocess.Popen(
+        [*GRADER, "list"], env=env, stdout=terminal, stderr=terminal, stdin=subprocess.DEVNULL
+    ) as process:
+        os.close(terminal)
+        shown = b""
+        try:
+            while part := os.read(reader, 4096):
+                shown += part
+        except OSError:  # Linux says so when the other side is closed
+            pass
+    os.close(reader)
+    assert process.returncode == 0
+    assert b"truncated_svd" in shown
+    assert (b"\x1b[" in shown) == coloured
+
+
+def test_a_pipe_gets_no_colour_and_an_old_encoding_no_failure(root: Path) -> None:
+    env = environment(root, PYTHONIOENCODING="ascii", PYTHONUTF8="0", FORCE_COLOR="1")
+    done = subprocess.run([*GRADER, "show", "truncated_svd"], env=env, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stdout.isascii()
+    assert b"\x1b" not in done.stdout
