@@ -9,8 +9,6 @@ import pytest
 
 from tests.cli.conftest import Grader
 
-pytestmark = pytest.mark.basic
-
 
 @pytest.fixture
 def repository(grader: Grader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -9,7 +9,6 @@ from grader.cli.isolation import LOCKED_WORKER_IS_TO_COME
 from grader.reports.json_reader import from_json
 from tests.cli.conftest import Grader
 
-pytestmark = pytest.mark.basic
 BASIC = ("--require-isolation", "basic")
 
 
