@@ -1,11 +1,11 @@
-"""The expected answers: the reference, run in a worker like any submission, and each answer made ready for comparison."""
+"""The expected answers: the reference, run in a worker like any submission, and each answer ready for comparison."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from grader.cases import draw_cases, redraw_case
 from grader.course.calls import Call, Step
@@ -14,6 +14,8 @@ from grader.sandbox.outcome import CaseRun, Loaded, Returned
 from grader.sandbox.runner import Program
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from grader.cases.case import Case
     from grader.course.problem import Problem
     from grader.judging.checkers import Prepared
@@ -79,12 +81,14 @@ class Reference:
         )
         self._lock = threading.Lock()
 
-    def __enter__(self) -> Reference:
+    def __enter__(self) -> Self:
         self._session.__enter__()
         return self
 
-    def __exit__(self, *details: Any) -> None:
-        self._session.__exit__(*details)
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._session.__exit__(kind, error, trace)
 
     def run(self, steps: tuple[Step, ...]) -> CaseRun:
         """Play one case; raises `JudgeFault` if the reference does not load."""

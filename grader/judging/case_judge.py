@@ -29,6 +29,8 @@ class CaseResult:
     tolerance: float | None = None
     fault: Fault | None = None
     not_attempted: bool = False
+    not_run: bool = False
+    """Earlier cases ended the process too often; this one was given up."""
     failing_step: int | None = None
     """The step whose value is wrong, where a value was compared."""
     output: str = ""
@@ -39,7 +41,10 @@ class CaseResult:
 
 
 def judge_case(answered: AnsweredCase, run: CaseRun) -> CaseResult:
-    """Judge a case's run: the first step that is not right decides. Raises `JudgeFault` where a checker of ours fails."""
+    """Judge a case's run: the first step that is not right decides.
+
+    Raises `JudgeFault` where a checker of ours fails.
+    """
     worst: float | None = None
     tolerance: float | None = None
     for index, outcome in enumerate(run.outcomes):

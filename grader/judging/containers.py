@@ -17,8 +17,8 @@ class ContainerFault(Exception):
 def zip_sources(path: Path, problem_ids: Iterable[str], largest: int) -> dict[str, tuple[str, bytes]]:
     """Return `{problem id: (name in the archive, source)}` of `solutions/<id>.py`, else `<id>.py`.
 
-    One folder around everything is looked through, as archives made by a file manager have. Nothing is written; a member is read up to
-    `largest` bytes. Raises `ContainerFault`.
+    One folder around everything is looked through, as archives made by a file manager have. Nothing is written; a
+    member is read up to `largest` bytes. Raises `ContainerFault`.
     """
     try:
         with zipfile.ZipFile(path) as archive:
@@ -48,7 +48,11 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, largest: int) -> by
 
 
 def _single_folder(members: Iterable[str]) -> str:
-    tops = {PurePosixPath(name).parts[0] for name in members if not name.startswith("__MACOSX/") and PurePosixPath(name).parts}
+    tops = {
+        PurePosixPath(name).parts[0]
+        for name in members
+        if not name.startswith("__MACOSX/") and PurePosixPath(name).parts
+    }
     if len(tops) == 1 and (top := tops.pop()) != "solutions" and not top.endswith(".py"):
         return f"{top}/"
     return ""

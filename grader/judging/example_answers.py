@@ -32,7 +32,7 @@ def answered_example(
 
 
 def literal_answer(problem: Problem, example: Example) -> Any:
-    """Return the literal answer as the reference would return it: float64 arrays, floats and ints, a tuple for several."""
+    """Return the literal answer as the reference would: float64 arrays, floats and ints, a tuple for several."""
     values = tuple(_typed(spec, example.returns[name]) for name, spec in problem.function.returns.items())
     return values[0] if len(values) == 1 else values
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
+import datetime as dt
 import importlib.util
 import platform
 import time
@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import numpy as np
 
@@ -50,7 +50,7 @@ class AnswerKeys:
     _open: ExitStack = field(default_factory=ExitStack)
     _lock: Lock = field(default_factory=Lock)
 
-    def __enter__(self) -> AnswerKeys:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *details: object) -> None:
@@ -116,7 +116,7 @@ def grade(
 
     Raises `CannotGrade` where a selected problem has no hidden cases.
     """
-    started, clock = datetime.datetime.now(datetime.UTC), time.perf_counter()
+    started, clock = dt.datetime.now(dt.UTC), time.perf_counter()
     _refuse_public_course(course, submissions)
     deadline = None if budget is None else time.monotonic() + budget
     progress.start(sum(_cases(course, submission) for submission in submissions))
@@ -148,7 +148,7 @@ def _refuse_public_course(course: Course, submissions: Sequence[Submission]) -> 
             problem = course.problem(problem_id)
             if not any(group.families for group in problem.groups) or course.reference_file(problem_id) is None:
                 message = (
-                    f"this course cannot grade {problem_id}: it has no hidden cases or no reference, as in a student's copy. "
+                    f"this course cannot grade {problem_id}: no hidden cases or no reference, as in a student's copy. "
                     "Use `grader check`, or name the instructor's course with --course"
                 )
                 raise CannotGrade(message)
@@ -196,7 +196,11 @@ def _judge_one(
         )
     except JudgeFault as fault:
         return unjudged(problem, Verdict.JUDGE_ERROR, f"the grader could not judge this: {fault}", ("judge error",))
-    return dataclasses.replace(result, flags=(*result.flags, "budget spent")) if out_of_time() and not result.complete else result
+    return (
+        dataclasses.replace(result, flags=(*result.flags, "budget spent"))
+        if out_of_time() and not result.complete
+        else result
+    )
 
 
 def submission_result(submission: Submission, seed: int, problems: Sequence[ProblemResult]) -> SubmissionResult:
@@ -217,7 +221,7 @@ def submission_result(submission: Submission, seed: int, problems: Sequence[Prob
 def make_report(
     course: Course,
     runner: Runner,
-    started: datetime.datetime,
+    started: dt.datetime,
     seconds: float,
     submissions: tuple[SubmissionResult, ...],
 ) -> Report:

@@ -24,7 +24,7 @@ def credit(group: Group, passed: int, total: int) -> int:
 
 
 def judge_group(
-    group: Group, results: Sequence[CaseResult], hints: Mapping[str, str], filename: str, complete: bool = True
+    group: Group, results: Sequence[CaseResult], hints: Mapping[str, str], filename: str, *, complete: bool = True
 ) -> CheckResult:
     """Return the check of one group from the results of all its cases.
 
@@ -43,7 +43,7 @@ def judge_group(
         max_points=group.points,
         visibility=Visibility.HIDDEN,
         feedback=_feedback(first, failures, len(results)) if complete else "not judged: the run was stopped before",
-        hint=_hint(failures, hints),
+        hint=_hint(group, failures, hints),
         cases_passed=passed,
         cases_total=len(results) if complete else group.cases,
         families=_families(group, results),
@@ -54,8 +54,8 @@ def judge_group(
     )
 
 
-def _simplest_first(result: CaseResult) -> tuple[int, str]:
-    return result.case.case.size, result.case.case.name
+def _simplest_first(result: CaseResult) -> tuple[bool, int, str]:
+    return result.not_run, result.case.case.size, result.case.case.name
 
 
 def _feedback(first: CaseResult | None, failures: Sequence[CaseResult], total: int) -> str:
@@ -68,8 +68,12 @@ def _feedback(first: CaseResult | None, failures: Sequence[CaseResult], total: i
     return f"{first.feedback} ({len(failures)} of {total} cases fail: {named})"
 
 
-def _hint(failures: Sequence[CaseResult], hints: Mapping[str, str]) -> str | None:
-    return next((hints[result.case.case.family] for result in failures if result.case.case.family in hints), None)
+def _hint(group: Group, failures: Sequence[CaseResult], hints: Mapping[str, str]) -> str | None:
+    """Return the hint of the simplest family that fails; where most fail, only that of the group's first family."""
+    failing = list(dict.fromkeys(result.case.case.family for result in failures if not result.not_run))
+    if 2 * len(failing) > len(group.families):
+        failing = [family for family in list(group.families)[:1] if family in failing]
+    return next((hints[family] for family in failing if family in hints), None)
 
 
 def _families(group: Group, results: Sequence[CaseResult]) -> tuple[FamilyResult, ...]:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from grader.sandbox.runner import Session
 
 
-def explain(
-    problem: Problem, results: list[CaseResult], session: Session, reference: Reference
-) -> list[CaseResult]:
+def explain(problem: Problem, results: list[CaseResult], session: Session, reference: Reference) -> list[CaseResult]:
     """Add "looks like the answer for k + 1" to the simplest wrong case of each group, where it does.
 
     The case is run once more for the value, which was not kept.

@@ -17,7 +17,7 @@ from grader.sandbox.runner import Limits, Program
 
 if TYPE_CHECKING:
     from grader.course.problem import Problem
-    from grader.judging.answer_key import AnswerKey, AnsweredCase, Reference
+    from grader.judging.answer_key import AnsweredCase, AnswerKey, Reference
     from grader.judging.outcome_verdict import Fault
     from grader.judging.progress import Progress
     from grader.sandbox.runner import Runner, Session
@@ -55,8 +55,9 @@ def judge_problem(
 ) -> ProblemResult:
     """Return the result of one submission on one problem; raises `JudgeFault` for a fault of ours.
 
-    With `reference`, a wrong answer is also compared with the answers to neighbouring questions. `stop_at_failure` skips the cases after
-    the first failure: the verdict is then not the worst one and points are not final (for `verify`, which asks only whether it fails).
+    With `reference`, a wrong answer is also compared with the answers to neighbouring questions. `stop_at_failure`
+    skips the cases after the first failure: the verdict is then not the worst one and points are not final (`verify`
+    asks only whether it fails).
     """
     with runner.session(program_of(key.problem, source, filename), limits_of(key.problem)) as session:
         return judge_in_session(
@@ -99,7 +100,7 @@ def judge_in_session(
             [result for result in results if result.case.case.group == group.name],
             problem.hints,
             filename,
-            complete or stop_at_failure,
+            complete=complete or stop_at_failure,
         )
         for group in problem.groups
     )
@@ -121,8 +122,8 @@ def _run_cases(
         if out_of_time():
             return results, False
         if session.deaths - deaths_before >= MOST_DEATHS and last is not None:
-            feedback = f"not run, since {MOST_DEATHS} earlier cases ended the process; the last one: {last.feedback}"
-            results.append(CaseResult(answered, last.verdict, feedback, fault=last.fault))
+            feedback = f"{last.feedback} (so it was in {MOST_DEATHS} cases; this one was not run)"
+            results.append(CaseResult(answered, last.verdict, feedback, fault=last.fault, not_run=True))
         else:
             deaths = session.deaths
             results.append(judge_case(answered, session.run(answered.case.steps)))

@@ -35,7 +35,10 @@ class Visibility(StrEnum):
 
 @dataclass(frozen=True)
 class FamilyResult:
-    """How the cases of one family went. `worst_error` is in units of the tolerance's own measure; None where nothing was measured."""
+    """How the cases of one family went.
+
+    `worst_error` and `tolerance` are on one scale (see `checkers.Comparison`); None where nothing was measured.
+    """
 
     name: str
     passed: int

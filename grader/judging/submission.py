@@ -51,8 +51,8 @@ def find_submission(
 ) -> Submission:
     """Return the submission at `path`: a file, a student repository, a `.zip` or a notebook.
 
-    Raises `SubmissionNotFound` where the path does not exist or where it cannot be told which problem a file solves, and
-    `UnknownProblem` for a problem id that the course does not have.
+    Raises `SubmissionNotFound` where the path does not exist or where it cannot be told which problem a file solves,
+    and `UnknownProblem` for a problem id that the course does not have.
     """
     if problem_id is not None:
         course.problem(problem_id)
@@ -100,7 +100,9 @@ def _from_folder(folder: Path, course: Course, problem_id: str | None, student: 
             continue
         filenames[chosen] = candidates[0].relative_to(folder).as_posix()
         if len(candidates) > 1:
-            flags.append(f"{chosen}: both solutions/{chosen}.py and {chosen}.py are there; the one in solutions/ is graded")
+            flags.append(
+                f"{chosen}: both solutions/{chosen}.py and {chosen}.py are there; the one in solutions/ is graded"
+            )
         source, refusal = _read(candidates[0], inside=folder)
         if refusal:
             refused[chosen] = refusal
@@ -134,7 +136,9 @@ def _problem_of(path: Path, source: bytes, course: Course, runner: Runner) -> st
         reason = f"it defines the functions of {len(fitting)} problems ({', '.join(fitting)})"
     else:
         reason = "its name is no problem's id, and it defines no problem's function"
-    message = f"{path}: cannot tell which problem this solves: {reason}. Say which with --problem ID (see `grader list`)"
+    message = (
+        f"{path}: cannot tell which problem this solves: {reason}. Say which with --problem ID (see `grader list`)"
+    )
     raise SubmissionNotFound(message)
 
 

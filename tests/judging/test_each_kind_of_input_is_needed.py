@@ -1,7 +1,7 @@
 """Each kind of input that the hidden cases must cover catches somebody whom nothing else catches.
 
-For each rule a wrong sample of the course is judged twice on one set of cases: on all of them, where it must fail, and without the cases
-of that kind, where it must get through.
+For each rule a wrong sample of the course is judged twice on one set of cases: on all of them, where it must fail, and
+without the cases of that kind, where it must get through.
 """
 
 from __future__ import annotations
@@ -55,16 +55,16 @@ TIES = "equal_at_the_cut three_equal_at_the_cut all_equal"
 
 NEEDS = {
     "smallest sizes": Need(SVD, "one_by_one_as_a_number", holds=shape(lambda m, n: m == n == 1)),
-    "one row": Need(SVD, "one_row_flattened", holds=shape(lambda m, n: m == 1)),
-    "one column": Need(COSINE, "one_column_flattened", holds=shape(lambda n, d: d == 1)),
+    "one row": Need(SVD, "one_row_flattened", holds=shape(lambda m, _: m == 1)),
+    "one column": Need(COSINE, "one_column_flattened", holds=shape(lambda _, d: d == 1)),
     "tall": Need(PCA, "tall_data_transposed", holds=shape(lambda n, d: n > d)),
     "wide": Need(PCA, "wide_data_transposed", holds=shape(lambda n, d: n < d)),
     "square": Need(COSINE, "square_transposed", holds=shape(lambda n, d: n == d)),
     "k is 1": Need(PCA, "one_component_flattened", holds=lambda k, **_: k == 1),
     "k is the largest": Need(SVD, "full_rank_wraps_round", holds=lambda X, k: k == min(X.shape)),
-    "more than 100 rows": Need(PCA, "subsamples_beyond_100_rows", holds=shape(lambda n, d: n > 100)),
-    "more than 100 columns": Need(SVD, "sketches_beyond_100_columns", holds=shape(lambda m, n: n > 100)),
-    "no multiple of 64": Need(COSINE, "tail_of_the_last_block_dropped", holds=shape(lambda n, d: n > 64)),
+    "more than 100 rows": Need(PCA, "subsamples_beyond_100_rows", holds=shape(lambda n, _: n > 100)),
+    "more than 100 columns": Need(SVD, "sketches_beyond_100_columns", holds=shape(lambda _, n: n > 100)),
+    "no multiple of 64": Need(COSINE, "tail_of_the_last_block_dropped", holds=shape(lambda n, _: n > 64)),
     "negative numbers": Need(SVD, "negative_entries_clipped", holds=lambda X, **_: bool((X < 0).any())),
     "zero rows": Need(PCA, "zero_rows_moved_to_the_end", "zero_rows"),
     "all zero": Need(SVD, "nan_for_a_zero_matrix", "zero"),
@@ -82,7 +82,7 @@ NEEDS = {
     "nearly equal inside": Need(
         PCA, "close_values_counted_once", f"{TIES} equal_inside nearly_equal_at_the_cut nearly_equal_inside"
     ),
-    "fast decay": Need(PCA, "stops_at_a_steep_drop", holds=lambda X, k: steep(X)),
+    "fast decay": Need(PCA, "stops_at_a_steep_drop", holds=lambda X, **_: steep(X)),
     "large offset": Need(PCA, "covariance_in_one_pass", "large_offset"),
     "large mean": Need(COSINE, "large_mean_removed", "large_mean"),
     "scale 1e-9": Need(SVD, "epsilon_in_the_share", "tiny float32_tiny"),
@@ -105,7 +105,7 @@ NEEDS = {
     "an earlier result, numbers only": Need(LORA, "result_list_reused", "earlier_result"),
     "the smallest layer": Need(LORA, "one_by_one_is_free", "ones"),
     "rank above the sides": Need(LORA, "rank_clamped_to_the_matrix", holds=lambda n, m, r: r > min(n, m)),
-    "beyond 64 bits": Need(LORA, "product_in_uint64", holds=lambda n, m, r: n * m >= 2**64),
+    "beyond 64 bits": Need(LORA, "product_in_uint64", holds=lambda n, m, **_: n * m >= 2**64),
 }
 
 

@@ -40,7 +40,7 @@ def verify(
     jobs: int,
     sample_done: Callable[[str], None] = lambda _: None,
 ) -> list[Proof]:
-    """Return a proof for each problem, in the order asked for. `sample_done` is told the problem's id after each sample."""
+    """Return a proof for each problem, in order; `sample_done` is told the problem's id after each sample."""
     with AnswerKeys(course, runner) as keys, ThreadPoolExecutor(max(jobs, 1)) as pool:
         return [_prove(course, course.problem(name), seeds, keys, pool, sample_done) for name in problem_ids]
 
@@ -93,5 +93,7 @@ def _counted(problem: Problem) -> list[Finding]:
     total = sum(group.cases for group in problem.groups)
     if total >= FEWEST_CASES:
         return []
-    message = f"has {total} hidden cases; {FEWEST_CASES} or more are needed, so that an answer wrong 5 % of the time is caught"
+    message = (
+        f"has {total} hidden cases; with fewer than {FEWEST_CASES} an answer that is wrong 5 % of the time gets through"
+    )
     return [Finding("problem", message)]

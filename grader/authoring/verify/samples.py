@@ -27,9 +27,7 @@ def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner
     program = program_of(problem, path.read_bytes(), path.name)
     with runner.session(program, limits_of(problem)) as session:
         for key in keys:
-            result = judge_in_session(
-                key, session, path.name, reference=None, progress=Silent(), stop_at_failure=True
-            )
+            result = judge_in_session(key, session, path.name, reference=None, progress=Silent(), stop_at_failure=True)
             verdicts[result.verdict.value] += 1
             finding = _unexpected(name, kind, key, result)
             if finding is not None:
