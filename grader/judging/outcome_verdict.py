@@ -52,7 +52,9 @@ def outcome_fault(outcome: Raised | Mishap) -> Fault:
 def load_fault(outcome: LoadFailed | Mishap) -> Fault:
     """Return the fault of a submission that gave no function to call."""
     if isinstance(outcome, LoadFailed):
-        feedback = f"{_LOAD_SENTENCES[outcome.fault]}{_detail(outcome.message)}{_LOAD_ADVICE[outcome.fault]}"
+        event = _LOAD_SENTENCES.get(outcome.fault, "")
+        told = f"{event}{_detail(outcome.message)}" if event else _detail(outcome.message).removeprefix(": ")
+        feedback = f"{told}{_LOAD_ADVICE.get(outcome.fault, '')}"
         return Fault(Verdict.COMPILE_ERROR, feedback, outcome.line, outcome.traceback)
     return _mishap(outcome, "the code outside the function")
 
@@ -154,26 +156,19 @@ _LIMITS = {
 }
 
 _EXCEPTION_ADVICE = {
-    "EOFError": "there is nobody to answer input(); take everything from the arguments",
     "RecursionError": "the function calls itself without end",
     "SystemExit": "return the result instead of leaving Python",
 }
 
+# A fault without a sentence here is told by the worker in full.
 _LOAD_SENTENCES = {
-    LoadFault.ENCODING: "the file is not text in UTF-8",
     LoadFault.SYNTAX: "the file is not valid Python",
     LoadFault.IMPORT: "an import failed",
     LoadFault.RAISED: "the file raised an error while it was imported",
     LoadFault.EXITED: "the file left Python while it was imported",
-    LoadFault.MISSING_FUNCTION: "the function asked for is not there",
-    LoadFault.NOT_CALLABLE: "the name asked for is there, but it is no function",
-    LoadFault.SIGNATURE: "the function does not take the arguments that the statement names",
 }
 
 _LOAD_ADVICE = {
-    LoadFault.ENCODING: "; save it as UTF-8",
-    LoadFault.SYNTAX: "",
-    LoadFault.IMPORT: "; only numpy and the modules that the course allows can be imported",
     LoadFault.RAISED: "; move code outside the function away, or under `if __name__ == '__main__':`",
     LoadFault.EXITED: "; take exit() out of the file",
     LoadFault.MISSING_FUNCTION: "; keep the name of the stub",

@@ -59,6 +59,9 @@ def judge_problem(
     skips the cases after the first failure: the verdict is then not the worst one and points are not final (`verify`
     asks only whether it fails).
     """
+    if not source.strip():
+        feedback = f"the file is empty: it does not define {key.problem.function.signature}"
+        return unjudged(key.problem, Verdict.COMPILE_ERROR, feedback)
     with runner.session(program_of(key.problem, source, filename), limits_of(key.problem)) as session:
         return judge_in_session(
             key,

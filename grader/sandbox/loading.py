@@ -119,7 +119,7 @@ def find_function(module: ModuleType, name: str, arguments: Sequence[str]) -> Ca
     if function is module:
         defined = [key for key, value in module.__dict__.items() if _is_own_function(value)]
         close = difflib.get_close_matches(name, defined, 1, 0.6)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = f"; is {close[0]!r} misspelt?" if close else ""
         found = ", ".join(defined[:20]) or "none"
         raise LoadError("missing_function", f"there is no function {expected}; functions defined: {found}{hint}")
     if not callable(function):

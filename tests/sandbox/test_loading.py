@@ -131,7 +131,7 @@ def test_modules_that_do_not_come_to_their_end(source: str, fault: str, words: s
     [
         ("def g(x): pass", ("x",), "missing_function", "functions defined: g"),
         ("import math", ("x", "k"), "missing_function", "no function f(x, k); functions defined: none"),
-        ("def F_(x): pass\ndef ff(x): pass", ("x",), "missing_function", "did you mean 'ff'?"),
+        ("def F_(x): pass\ndef ff(x): pass", ("x",), "missing_function", "is 'ff' misspelt?"),
         ("f = 3", ("x",), "not_callable", "of type int"),
         ("def f(x): pass", ("x", "k"), "signature", "called as f(x, k), but takes f(x)"),
         ("def f(x, *, tol, a=3): pass", ("x",), "signature", "takes f(x, *, tol, a=…)"),

@@ -64,20 +64,16 @@ def test_not_implemented_is_marked_and_alone_a_run_time_error() -> None:
     assert fault.verdict is Verdict.RUN_TIME_ERROR
 
 
-@pytest.mark.parametrize(
-    ("exception", "advice"), [("EOFError", "input()"), ("RecursionError", "itself"), ("SystemExit", "return")]
-)
+@pytest.mark.parametrize(("exception", "advice"), [("RecursionError", "itself"), ("SystemExit", "return")])
 def test_common_exceptions_come_with_advice(exception: str, advice: str) -> None:
     assert advice in outcome_fault(Raised(exception, "")).feedback
 
 
 @pytest.mark.parametrize("kind", list(LoadFault))
-def test_every_load_fault_is_a_compile_error_with_its_own_sentence(kind: LoadFault) -> None:
+def test_every_load_fault_is_a_compile_error_that_says_what_the_worker_said(kind: LoadFault) -> None:
     fault = load_fault(LoadFailed(kind, "what Python said", 4, "Traceback …"))
     assert (fault.verdict, fault.line, fault.traceback) == (Verdict.COMPILE_ERROR, 4, "Traceback …")
     assert "what Python said" in fault.feedback
-    others = [load_fault(LoadFailed(other, "what Python said")).feedback for other in LoadFault if other is not kind]
-    assert fault.feedback not in others
 
 
 @pytest.mark.parametrize(
