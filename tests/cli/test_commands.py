@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 import pytest
 from jsonschema import Draft202012Validator
 
 from grader.cases import draw_cases
+from grader.cli import runners
+from grader.cli.commands import doctor
 from grader.course.load import load_course
 from tests.cli.conftest import Grader
 
@@ -112,3 +115,38 @@ def test_verify_as_json(grader: Grader) -> None:
     assert (proof["id"], proof["sound"], proof["findings"]) == ("lora_param_counting", True, [])
     assert ran.status == 0
     assert {sample["kind"] for sample in proof["samples"]} >= {"accepted", "wrong"}
+
+
+def test_verify_in_words_names_what_is_unsound(grader: Grader, root: Path, tmp_path: Path) -> None:
+    course = tmp_path / "course"
+    (course / "problems").mkdir(parents=True)
+    (course / "reference").mkdir()
+    name = "lora_param_counting"
+    settings = (root / "problems" / "course.yaml").read_text(encoding="utf-8")
+    chapters = settings[: settings.index("problems:")]
+    (course / "problems" / "course.yaml").write_text(f"{chapters}problems: [{name}]\n", encoding="utf-8")
+    problem = (root / "problems" / f"{name}.yaml").read_text(encoding="utf-8")
+    (course / "problems" / f"{name}.yaml").write_text(problem, encoding="utf-8")
+    wrong = "def lora_param_count(n, m, r):\n    return n * m, r * (n + m) + 1, n * m / (r * (n + m))\n"
+    (course / "reference" / f"{name}.py").write_text(wrong, encoding="utf-8")
+    ran = grader("--course", course, "verify", "--seeds", 1)
+    assert ran.status == 1
+    assert ran.out.startswith(f"{name}: NOT SOUND")
+    assert "example" in ran.out
+
+
+def test_a_module_that_is_not_installed_stops_the_run(
+    grader: Grader, lora: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_arguments: object) -> NoReturn:
+        raise ModuleNotFoundError("no", name="tensorfoo")
+
+    monkeypatch.setattr(runners, "open_runner", missing)
+    ran = grader("grade", lora)
+    assert ran.status == 3
+    assert "tensorfoo, which is not installed here" in ran.err
+
+
+def test_doctor_says_what_is_not_installed(grader: Grader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "_PACKAGES", ("no-such-package",))
+    assert "no-such-package  not installed" in grader("doctor").out

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
-from grader.cli.isolation import LOCKED_WORKER_IS_TO_COME
+from grader.cli import isolation
 from grader.reports.json_reader import from_json
 from tests.cli.conftest import Grader
 
@@ -69,11 +70,15 @@ def test_a_demand_for_a_better_tier_is_refused(grader: Grader, lora: Path) -> No
     assert "full is needed" in ran.err
 
 
-@pytest.mark.skipif(not LOCKED_WORKER_IS_TO_COME, reason="better tiers are there")
-def test_without_a_demand_the_report_says_basic(grader: Grader, lora: Path) -> None:
-    ran = grader("grade", lora, "--seed", 1)
-    assert ran.status == 0
-    assert "isolation: basic" in ran.out
+def test_basic_without_a_demand_is_graded_where_no_better_tier_is_due(grader: Grader, lora: Path) -> None:
+    making_do = getattr(isolation, "LOCKED_WORKER_IS_TO_COME", False)
+    ran = grader("grade", lora, "--seed", 1, "--isolation", "basic")
+    if sys.platform == "linux" and not making_do:
+        assert ran.status == 3
+        assert "--require-isolation basic" in ran.err
+    else:
+        assert ran.status == 0
+        assert "isolation: basic" in ran.out
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -99,6 +100,29 @@ def test_colour_is_for_terminals_that_want_it(root: Path, more: dict[str, str], 
     assert process.returncode == 0
     assert b"truncated_svd" in shown
     assert (b"\x1b[" in shown) == coloured
+
+
+@posix
+@pytest.mark.parametrize(("more", "shown"), [([], True), (["-q"], False)])
+def test_progress_is_shown_on_a_terminal_and_goes_to_standard_error(
+    root: Path, lora: Path, more: list[str], shown: bool
+) -> None:
+    pty = pytest.importorskip("pty")
+    reader, terminal = pty.openpty()
+    command = [*GRADER, "grade", str(lora), "--seed", "1", "--require-isolation", "basic", "--report", "json", *more]
+    with subprocess.Popen(command, env=environment(root), stdout=-1, stderr=terminal) as process:
+        os.close(terminal)
+        out, _ = process.communicate()
+    os.set_blocking(reader, False)
+    try:
+        seen = os.read(reader, 2**16)
+    except OSError:
+        seen = b""
+    os.close(reader)
+    assert process.returncode == 0
+    assert json.loads(out)["points"] == 8
+    assert (b"\x1b[?25l" in seen) == shown  # the cursor is hidden while a bar is drawn
+    assert (b"\x1b[?25h" in seen) == shown  # and comes back
 
 
 def test_a_pipe_gets_no_colour_and_an_old_encoding_no_failure(root: Path) -> None:
