@@ -36,6 +36,11 @@ class CaseResult:
     output: str = ""
 
     @property
+    def simplicity(self) -> tuple[bool, int, str]:
+        """Sorts the simplest case to the front: one that ran, the smallest."""
+        return self.not_run, self.case.case.size, self.case.case.name
+
+    @property
     def passed(self) -> bool:
         return self.verdict is Verdict.ACCEPTED
 

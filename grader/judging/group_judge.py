@@ -31,7 +31,7 @@ def judge_group(
     `complete` is False where cases are missing because the run was stopped: then there is nothing to judge yet.
     """
     passed = sum(result.passed for result in results)
-    failures = sorted((result for result in results if not result.passed), key=_simplest_first)
+    failures = sorted((result for result in results if not result.passed), key=lambda result: result.simplicity)
     first = failures[0] if failures else None
     fault = first.fault if first else None
     verdict = worst(result.verdict for result in results) if complete else Verdict.NOT_JUDGED
@@ -52,10 +52,6 @@ def judge_group(
         output=(first.output or None) if first else None,
         first_failure=FirstFailure(first.case.case.name, first.verdict, first.feedback) if first else None,
     )
-
-
-def _simplest_first(result: CaseResult) -> tuple[bool, int, str]:
-    return result.not_run, result.case.case.size, result.case.case.name
 
 
 def _feedback(first: CaseResult | None, failures: Sequence[CaseResult], total: int) -> str:

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 def explain(problem: Problem, results: list[CaseResult], session: Session, reference: Reference) -> list[CaseResult]:
-    """Add "looks like the answer for k + 1" to the simplest wrong case of each group, where it does.
+    """Add "looks like the answer for k + 1" to the first failure of each group, where it does.
 
     The case is run once more for the value, which was not kept.
     """
     chosen: dict[str, CaseResult] = {}
-    for result in results:
-        if result.verdict is not Verdict.WRONG_ANSWER or result.failing_step != 0:
-            continue
-        best = chosen.get(result.case.case.group)
-        if best is None or result.case.case.size < best.case.case.size:
-            chosen[result.case.case.group] = result
-    said = {id(result): _neighbour(problem, result, session, reference) for result in chosen.values()}
+    for result in sorted(results, key=lambda result: result.simplicity):
+        if not result.passed:
+            chosen.setdefault(result.case.case.group, result)
+    wrong = [
+        result for result in chosen.values() if result.verdict is Verdict.WRONG_ANSWER and result.failing_step == 0
+    ]
+    said = {id(result): _neighbour(problem, result, session, reference) for result in wrong}
     return [
         dataclasses.replace(result, feedback=f"{result.feedback}; looks like the answer for {said[id(result)]}")
         if said.get(id(result))

@@ -162,6 +162,7 @@ _EXCEPTION_ADVICE = {
 
 # A fault without a sentence here is told by the worker in full.
 _LOAD_SENTENCES = {
+    LoadFault.ENCODING: "the file is not text in UTF-8",
     LoadFault.SYNTAX: "the file is not valid Python",
     LoadFault.IMPORT: "an import failed",
     LoadFault.RAISED: "the file raised an error while it was imported",
