@@ -1,0 +1,78 @@
+"""A problem that is not sound is refused, with what is wrong and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from grader.authoring.verify.proof import Proof
+from grader.authoring.verify.run import verify, verify_seeds
+from grader.course.load import Course
+from grader.sandbox import Runner, open_runner
+
+Small = Callable[..., Course]
+RIGHT = "def double(x, k):\n    return x * k * 2.0\n"
+WRONG = "def double(x, k):\n    return x * k\n"
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[Runner]:
+    with open_runner() as opened:
+        yield opened
+
+
+def proven(course: Course, runner: Runner, seeds: int = 2) -> Proof:
+    (proof,) = verify(course, ["doubling"], seeds=seeds, runner=runner, jobs=2)
+    return proof
+
+
+def findings(proof: Proof) -> str:
+    return "\n".join(str(finding) for finding in proof.findings)
+
+
+def test_a_sound_problem_has_no_findings(small: Small, runner: Runner) -> None:
+    proof = proven(small(samples={"accepted/other.py": RIGHT, "wrong/half.py": WRONG}), runner)
+    assert findings(proof) == ""
+    assert proof.sound
+    assert [(sample.name, sample.accepted, sample.seeds) for sample in proof.samples] == [
+        ("accepted/other.py", 2, 2),
+        ("wrong/half.py", 0, 2),
+    ]
+
+
+def test_samples_in_the_wrong_folder_are_found_with_case_and_seed(small: Small, runner: Runner) -> None:
+    course = small(samples={"accepted/half.py": WRONG, "wrong/right.py": RIGHT, "slow/half.py": WRONG})
+    text = findings(proven(course, runner))
+    seed = verify_seeds(course.problem("doubling"), 1)[0]
+    assert "accepted/half.py: is not accepted but wrong_answer" in text
+    assert "slow/half.py: is not accepted" in text
+    assert "wrong/right.py: is accepted; add a family" in text
+    assert f"seed {seed}" in text
+    assert "case ordinary-" in text
+
+
+def test_an_example_that_the_reference_contradicts(small: Small, runner: Runner) -> None:
+    proof = proven(small(replace=("returns: {y: [2, 4]}", "returns: {y: [2, 5]}")), runner)
+    assert "example 'two': the reference does not agree with the literal answer" in findings(proof)
+
+
+def test_too_few_cases(small: Small, runner: Runner) -> None:
+    assert "has 50 hidden cases" in findings(proven(small(replace=("cases: 70", "cases: 10")), runner))
+
+
+def test_a_reference_that_fails(small: Small, runner: Runner) -> None:
+    text = findings(proven(small(reference="def double(x, k):\n    return None\n"), runner))
+    assert "reference:" in text
+
+
+def test_a_reference_that_changes_its_mind(small: Small, runner: Runner) -> None:
+    reference = "calls = [0]\n\n\ndef double(x, k):\n    calls[0] += 1\n    return x * (2.0 * k + (calls[0] > 115))\n"
+    text = findings(proven(small(reference=reference), runner, seeds=1))
+    assert "reference: its own answer is not accepted" in text
+
+
+def test_verification_seeds_are_the_same_each_time(small: Small) -> None:
+    problem = small().problem("doubling")
+    assert verify_seeds(problem, 3) == verify_seeds(problem, 3)
+    assert len(set(verify_seeds(problem, 200))) == 200
