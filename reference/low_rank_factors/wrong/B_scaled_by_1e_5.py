@@ -1,0 +1,13 @@
+"""Off by a factor of 1 + 1e-5 for the B."""
+
+import numpy as np
+
+
+def right(delta_W, r):
+    U, S, Vt = np.linalg.svd(np.asarray(delta_W, dtype=float), full_matrices=False)
+    return U[:, :r] * S[:r], Vt[:r]
+
+
+def low_rank_factors(delta_W, r):
+    r0, r1 = right(delta_W, r)
+    return r0, r1 * (1 + 1e-5)

@@ -1,0 +1,9 @@
+"""Takes the absolute value of the entries."""
+
+import numpy as np
+
+
+def low_rank_factors(delta_W, r):
+    delta_W = np.abs(delta_W)
+    U, S, Vt = np.linalg.svd(np.asarray(delta_W, dtype=float), full_matrices=False)
+    return U[:, :r] * S[:r], Vt[:r]

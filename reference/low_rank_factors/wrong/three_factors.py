@@ -1,0 +1,8 @@
+"""Gives U, sigma and V^T instead of two factors."""
+
+import numpy as np
+
+
+def low_rank_factors(delta_W, r):
+    U, S, Vt = np.linalg.svd(np.asarray(delta_W, dtype=float), full_matrices=False)
+    return U[:, :r], S[:r], Vt[:r]
