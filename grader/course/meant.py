@@ -9,13 +9,16 @@ from grader.course.faults import FieldPath
 from grader.course.yaml_reader import Tree
 
 _FAMILY_DEPTH = 4  # groups, position, families, name: what lies deeper can be left out of one family
+_NUMBER_SLIPS = {"int_type", "int_from_float", "float_type", "greater_than", "greater_than_equal", "less_than_equal"}
+_STAND_IN = 100  # no further rule finds fault with as many points, cases or minutes
 
 
 def as_meant(tree: Tree, slips: list[tuple[FieldPath, str, str | None]]) -> Tree | None:
     """Return a copy of the tree without these slips, None where one of them leaves open what was meant.
 
     Each is (path, pydantic's name of the error, the nearest known word). An unknown key takes the nearest name or goes;
-    an unknown word becomes the nearest; anything else is left out of its family, and elsewhere is not mended.
+    an unknown word becomes the nearest; anything else is left out of its family; elsewhere a number that is none, or out
+    of its range, is taken for some number, and nothing else is mended.
     """
     mended = copy.deepcopy(tree)
     for path, kind, near in reversed(slips):  # from the end of the file, so that list positions stay right
@@ -32,6 +35,8 @@ def as_meant(tree: Tree, slips: list[tuple[FieldPath, str, str | None]]) -> Tree
             parent[last] = {near: next(iter(parent[last].values()))}
         elif len(path) > _FAMILY_DEPTH and path[0] == "groups" and path[2] == "families" and kind != "missing":
             del parent[last]
+        elif kind in _NUMBER_SLIPS and not isinstance(parent[last], dict | list):
+            parent[last] = _STAND_IN
         else:
             return None
     return mended
