@@ -1,0 +1,9 @@
+"""Cleans missing values in place, which read-only input refuses."""
+
+import numpy as np
+
+
+def stable_rank(W):
+    W[np.isnan(W)] = 0
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.sum(S**2) / S[0] ** 2) if S[0] > 0 else 0.0

@@ -1,0 +1,8 @@
+"""Divides 0 by 0 for a zero matrix."""
+
+import numpy as np
+
+
+def stable_rank(W):
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.sum(S**2) / S[0] ** 2)

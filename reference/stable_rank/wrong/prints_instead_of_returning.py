@@ -1,0 +1,12 @@
+"""Prints the result and returns nothing."""
+
+import numpy as np
+
+
+def right(W):
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.sum(S**2) / S[0] ** 2) if S[0] > 0 else 0.0
+
+
+def stable_rank(W):
+    print(right(W))

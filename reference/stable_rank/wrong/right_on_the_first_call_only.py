@@ -1,0 +1,17 @@
+"""Leaves state behind that spoils every call but the first."""
+
+import numpy as np
+
+
+def right(W):
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.sum(S**2) / S[0] ** 2) if S[0] > 0 else 0.0
+
+
+_calls = []
+
+
+def stable_rank(W):
+    r0 = right(W)
+    _calls.append(len(W))
+    return r0 + len(_calls) - 1

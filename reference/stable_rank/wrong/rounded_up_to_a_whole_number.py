@@ -1,0 +1,8 @@
+"""Rounds up to a whole rank."""
+
+import numpy as np
+
+
+def stable_rank(W):
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.ceil(np.sum(S**2) / S[0] ** 2 - 1e-9)) if S[0] > 0 else 0.0

@@ -1,0 +1,8 @@
+"""Leaves out singular values below half of the largest."""
+
+import numpy as np
+
+
+def stable_rank(W):
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.sum(S[S > 0.5 * S[0]] ** 2) / S[0] ** 2) if S[0] > 0 else 0.0

@@ -1,0 +1,18 @@
+"""Every twentieth call in a process is wrong."""
+
+import itertools
+
+import numpy as np
+
+
+def right(W):
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.sum(S**2) / S[0] ** 2) if S[0] > 0 else 0.0
+
+
+_counter = itertools.count(1)
+
+
+def stable_rank(W):
+    r0 = right(W)
+    return r0 + 1 if next(_counter) % 20 == 0 else r0

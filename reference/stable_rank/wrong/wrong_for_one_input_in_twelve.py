@@ -1,0 +1,15 @@
+"""Wrong for one input in twelve, by the contents of the array."""
+
+import random
+
+import numpy as np
+
+
+def right(W):
+    S = np.linalg.svd(np.asarray(W, dtype=float), compute_uv=False)
+    return float(np.sum(S**2) / S[0] ** 2) if S[0] > 0 else 0.0
+
+
+def stable_rank(W):
+    r0 = right(W)
+    return r0 + 1 if random.Random(W.tobytes()).random() < 1 / 12 else r0
