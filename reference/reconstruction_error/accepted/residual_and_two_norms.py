@@ -1,0 +1,10 @@
+"""Form the residual and take its two norms."""
+
+import numpy as np
+
+
+def reconstruction_error(X, k):
+    A = np.asarray(X, dtype=float)
+    U, S, Vt = np.linalg.svd(A, full_matrices=False)
+    residual = A - (U[:, :k] * S[:k]) @ Vt[:k]
+    return np.linalg.norm(residual, 2), np.linalg.norm(residual, "fro")

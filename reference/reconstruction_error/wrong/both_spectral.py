@@ -1,0 +1,8 @@
+"""Gives the spectral error twice."""
+
+import numpy as np
+
+
+def reconstruction_error(X, k):
+    S = np.append(np.linalg.svd(np.asarray(X, dtype=float), compute_uv=False), 0.0)
+    return float(S[k]), float(S[k])

@@ -1,0 +1,13 @@
+"""Gives a complex number for the frobenius."""
+
+import numpy as np
+
+
+def right(X, k):
+    S = np.append(np.linalg.svd(np.asarray(X, dtype=float), compute_uv=False), 0.0)
+    return float(S[k]), float(np.sqrt(np.sum(S[k:] ** 2)))
+
+
+def reconstruction_error(X, k):
+    r0, r1 = right(X, k)
+    return r0, complex(r1)

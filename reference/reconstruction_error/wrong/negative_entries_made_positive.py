@@ -1,0 +1,9 @@
+"""Takes the absolute value of the entries."""
+
+import numpy as np
+
+
+def reconstruction_error(X, k):
+    X = np.abs(X)
+    S = np.append(np.linalg.svd(np.asarray(X, dtype=float), compute_uv=False), 0.0)
+    return float(S[k]), float(np.sqrt(np.sum(S[k:] ** 2)))

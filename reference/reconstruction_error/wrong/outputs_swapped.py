@@ -1,0 +1,13 @@
+"""Gives the results in the other order."""
+
+import numpy as np
+
+
+def right(X, k):
+    S = np.append(np.linalg.svd(np.asarray(X, dtype=float), compute_uv=False), 0.0)
+    return float(S[k]), float(np.sqrt(np.sum(S[k:] ** 2)))
+
+
+def reconstruction_error(X, k):
+    r0, r1 = right(X, k)
+    return r1, r0

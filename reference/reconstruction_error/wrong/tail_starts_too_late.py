@@ -1,0 +1,8 @@
+"""Starts the tail after sigma_{k+1}."""
+
+import numpy as np
+
+
+def reconstruction_error(X, k):
+    S = np.append(np.linalg.svd(np.asarray(X, dtype=float), compute_uv=False), 0.0)
+    return float(S[k]), float(np.sqrt(np.sum(S[k + 1 :] ** 2)))
