@@ -3,107 +3,46 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import Field, model_validator
 
 from grader.course.checkers import AnyChecker
-from grader.course.expressions import Expression
+from grader.course.draws import Choice, Scalar, ScalarDraw, SizeDraw
+from grader.course.function import (
+    ArgumentSpec,
+    ArrayArgument,
+    ArrayReturn,
+    FloatArgument,
+    FloatReturn,
+    Function,
+    IntArgument,
+    IntReturn,
+    ReturnSpec,
+)
 from grader.course.traits import AnyTrait, CallDiscipline
-from grader.course.vocabulary import Frozen, Lax
+from grader.course.vocabulary import Frozen, Lax, PythonName
+
+__all__ = [
+    "ArgumentSpec",
+    "ArrayArgument",
+    "ArrayReturn",
+    "Choice",
+    "FloatArgument",
+    "FloatReturn",
+    "Function",
+    "IntArgument",
+    "IntReturn",
+    "ReturnSpec",
+    "Scalar",
+    "ScalarDraw",
+    "SizeDraw",
+]
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
-PythonName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
 Points = Annotated[int, Field(ge=0, le=1000, strict=True)]
 Text = Annotated[str, Field(min_length=1, strict=True)]
 _Size = Annotated[int, Field(ge=0)]
-Real = Annotated[float, Field(allow_inf_nan=True)]
-
-
-# the function ---------------------------------------------------------------------------------------------------------
-
-
-class ArrayArgument(Frozen):
-    """An array; its dimensions are size expressions."""
-
-    array: Annotated[tuple[Expression, ...], Lax] = Field(min_length=1, max_length=8)
-    description: str = ""
-
-
-class IntArgument(Frozen):
-    """A Python int between two bounds, both included."""
-
-    bounds: Annotated[tuple[Expression, Expression], Lax] = Field(alias="int")
-    description: str = ""
-
-
-class FloatArgument(Frozen):
-    """A Python float between two bounds, both included."""
-
-    bounds: Annotated[tuple[float, float], Lax] = Field(alias="float")
-    description: str = ""
-
-
-class ArrayReturn(Frozen):
-    """An array of this shape; floats unless `dtype` says otherwise."""
-
-    array: Annotated[tuple[Expression, ...], Lax] = Field(min_length=1, max_length=8)
-    dtype: Literal["float", "int", "bool"] = "float"
-    integers_accepted: bool = False
-    """An integer array is accepted where all array arguments are integer arrays (a plain product of integers)."""
-    description: str = ""
-
-
-class FloatReturn(Frozen):
-    """A float (or `np.floating`, or a 0-d float array) between two bounds, `.inf` for none; or `{float: null}`."""
-
-    bounds: Annotated[tuple[Real, Real], Lax] | None = Field(alias="float")
-    description: str = ""
-
-
-class IntReturn(Frozen):
-    """Exactly `int`; with `numpy_accepted`, a NumPy integer too."""
-
-    bounds: Annotated[tuple[Expression, Expression], Lax] | None = Field(alias="int")
-    numpy_accepted: bool = False
-    description: str = ""
-
-
-def _form(value: Any) -> str | None:
-    keys = set(value) if isinstance(value, dict) else {"array" if hasattr(value, "array") else type(value).__name__}
-    for form in ("array", "int", "float"):
-        if form in keys or f"{form.title()}Argument" in keys or f"{form.title()}Return" in keys:
-            return f"<{form}>"  # no key of the file looks like this, so that error locations stay YAML paths
-    return None
-
-
-ArgumentSpec: TypeAlias = Annotated[
-    Annotated[ArrayArgument, Tag("<array>")]
-    | Annotated[IntArgument, Tag("<int>")]
-    | Annotated[FloatArgument, Tag("<float>")],
-    Discriminator(_form),
-]
-ReturnSpec: TypeAlias = Annotated[
-    Annotated[ArrayReturn, Tag("<array>")]
-    | Annotated[IntReturn, Tag("<int>")]
-    | Annotated[FloatReturn, Tag("<float>")],
-    Discriminator(_form),
-]
-
-
-class Function(Frozen):
-    """The function a student writes. Arguments are passed by position, in this order."""
-
-    name: PythonName
-    """No other problem of the course has a function of this name."""
-    arguments: dict[PythonName, ArgumentSpec] = Field(min_length=1)
-    """In the order of the signature."""
-    returns: dict[PythonName, ReturnSpec] = Field(min_length=1)
-    """One entry: the result itself. Several: a tuple in this order."""
-
-    @property
-    def signature(self) -> str:
-        return f"{self.name}({', '.join(self.arguments)})"
 
 
 # examples and hidden cases --------------------------------------------------------------------------------------------
@@ -121,50 +60,6 @@ class Example(Frozen):
     group: Text
     """The hidden group that this example stands for."""
     note: str = ""
-
-
-def _draw_form(value: Any) -> str | None:
-    match value:
-        case bool():
-            return None
-        case Expression() | str() | int():
-            return "<expression>"
-        case float():
-            return "<number>"
-        case list() | tuple():
-            return "<bounds>"
-        case dict() | Choice():
-            return "<choice>"
-        case _:
-            return None
-
-
-Scalar: TypeAlias = Annotated[
-    Annotated[float, Tag("<number>")] | Annotated[Expression, Tag("<expression>")], Discriminator(_draw_form)
-]
-"""A size expression (whole numbers are one), or a number with a fraction."""
-
-
-class Choice(Frozen):
-    """One of these values, drawn."""
-
-    choice: Annotated[tuple[Scalar, ...], Lax] = Field(min_length=1)
-
-
-ScalarDraw: TypeAlias = Annotated[
-    Annotated[float, Tag("<number>")]
-    | Annotated[Expression, Tag("<expression>")]
-    | Annotated[tuple[Scalar, Scalar], Lax, Tag("<bounds>")]
-    | Annotated[Choice, Tag("<choice>")],
-    Discriminator(_draw_form),
-]
-"""How a number is drawn: always this value, between two bounds (both included), or one of a choice."""
-
-SizeDraw: TypeAlias = Annotated[
-    Annotated[Expression, Tag("<expression>")] | Annotated[tuple[Expression, Expression], Lax, Tag("<bounds>")],
-    Discriminator(_draw_form),
-]
-"""How a size is drawn: always this value, or between two bounds, both included."""
 
 
 class Family(Frozen):

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Discriminator, GetJsonSchemaHandler, Strict, Tag, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, GetJsonSchemaHandler, Strict, Tag, model_validator
 from pydantic_core import CoreSchema
 
 Lax = Strict(strict=False)
 """Marks a tuple or an enum, which YAML writes as a list or a string; what it holds stays strict."""
+
+PythonName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
 
 
 class Frozen(BaseModel):
