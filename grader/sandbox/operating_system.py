@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from subprocess import Popen
 
 _PR_SET_PDEATHSIG: Final = 1
+_PR_SET_CHILD_SUBREAPER: Final = 36
 _MAX_OPEN_FILES: Final = 64
 _REAP_SECONDS: Final = 10.0
 _CRASHES: Final = ("SIGSEGV", "SIGBUS", "SIGABRT", "SIGFPE", "SIGILL", "SIGTRAP")
@@ -72,6 +73,12 @@ def tie_to_parent(parent: int) -> None:
             os._exit(1)
     else:
         threading.Thread(target=_await_end_of, args=(parent,), daemon=True).start()
+
+
+def adopt_orphans() -> None:
+    """Become the parent of what this process's children leave behind (Linux)."""
+    if ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl(PR_SET_CHILD_SUBREAPER)")
 
 
 def _await_end_of(parent: int) -> None:
@@ -167,6 +174,11 @@ def describe_end(status: int) -> str:
     except ValueError:
         name = f"signal {-status}"
     return "crashed" if name in _CRASHES else f"was killed by {name}"
+
+
+def is_forbidden_call(status: int) -> bool:
+    """Whether a process was ended for a system call that its filter does not forgive."""
+    return sys.platform == "linux" and status == -signal.SIGSYS
 
 
 def is_cpu_limit(status: int) -> bool:

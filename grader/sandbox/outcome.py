@@ -117,9 +117,12 @@ class BadFrame:
 
 @dataclass(frozen=True)
 class Denied:
-    """The operating system refused a forbidden act and the worker was killed for it."""
+    """The lock refused a forbidden act: the call raised for it (then there is a line), or the worker was killed."""
 
     detail: str
+    line: int | None = None
+    traceback: str = ""
+    cpu_seconds: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, TypeAlias
+from typing import TYPE_CHECKING, Final, Self, TypeAlias
 
 from grader.course.calls import Call, Recall
 from grader.sandbox.messages import (
@@ -22,6 +22,7 @@ from grader.sandbox.outcome import (
     LimitHit,
     Loaded,
     LoadFailed,
+    LoadFault,
     Raised,
     Returned,
     SandboxFault,
@@ -37,18 +38,26 @@ if TYPE_CHECKING:
     from grader.sandbox.outcome import LoadOutcome, Outcome
     from grader.sandbox.runner import Limits, Program
 
+_REFUSED: Final = "PermissionError"
+"""What Python makes of a refused system call; a locked worker has no other permissions to lack."""
+_KILLED: Final = "was killed by SIGKILL"
+"""Limits that end a worker so have outcomes of their own."""
+
 StartWorker: TypeAlias = "Callable[[Limits], Supervisor | SandboxFault]"
 
 
 class WorkerSession:
     """A session over workers that `start` makes ready. Used by one thread at a time."""
 
-    def __init__(self, program: Program, limits: Limits, modules: Sequence[str], start: StartWorker) -> None:
-        """Nothing is started before `load` or `run`."""
+    def __init__(
+        self, program: Program, limits: Limits, modules: Sequence[str], start: StartWorker, *, locked: bool = False
+    ) -> None:
+        """Nothing is started before `load` or `run`. `locked`: what the system refuses a worker, our lock forbids."""
         self._program = program
         self._limits = limits
         self._modules = modules
         self._start = start
+        self._locked = locked
         self._worker: Supervisor | None = None
         self._loaded: LoadOutcome | None = None
         self._deaths = 0
@@ -63,16 +72,22 @@ class WorkerSession:
         """Start a worker, and compile and import the program in it. Called again it repeats the outcome."""
         if self._loaded is None:
             self._loaded = self._load_anew()
+            if _was_not_its_own(self._loaded):
+                self._loaded = self._load_anew()
         return self._loaded
 
     def run(self, steps: Sequence[Step]) -> CaseRun:
-        """Play one case, in a fresh worker if the last one died.
+        """Play one case, in a fresh worker if the last one died; once more if a worker ended by no doing of its own.
 
         Raises RuntimeError if the program did not load in the first place, ValueError for a recall of no kept result,
         WireError for an argument that cannot be sent.
         """
         requests = [(step, step_request(step)) for step in steps]
         _check_recalls(steps)
+        played = self._run_once(requests)
+        return self._run_once(requests) if _was_not_its_own(played.outcomes[-1]) else played
+
+    def _run_once(self, requests: Sequence[tuple[Step, bytes]]) -> CaseRun:
         failed = self._make_ready()
         if failed is not None:
             return CaseRun((failed,), self._take_output())
@@ -120,7 +135,7 @@ class WorkerSession:
             if answer.kind is Kind.LOADED and not answer.payload:
                 return Loaded(answer.cpu_seconds)
             if answer.kind is Kind.LOAD_FAILED:
-                return read_load_failed(answer.payload)
+                return self._denied_or_failed(read_load_failed(answer.payload))
             if answer.kind is Kind.RAISED and read_raised(answer.payload, 0.0).exception == "MemoryError":
                 return LimitHit(Limit.MEMORY, self._limits.memory_bytes)
         except WireError as error:
@@ -170,15 +185,24 @@ class WorkerSession:
                 return read_returned(answer.payload, names, answer.cpu_seconds)
             if answer.kind is Kind.RAISED:
                 raised = read_raised(answer.payload, answer.cpu_seconds)
-                return self._memory_or(raised)
+                return self._limit_or_denied_or(raised)
         except WireError as error:
             return self._bad_frame(worker, str(error))
         return self._bad_frame(worker, f"{answer.kind.name} is no answer to a call")
 
-    def _memory_or(self, raised: Raised) -> Outcome:
+    def _limit_or_denied_or(self, raised: Raised) -> Outcome:
         if raised.exception == "MemoryError":
             return LimitHit(Limit.MEMORY, self._limits.memory_bytes, raised.message)
+        if self._locked and raised.exception == _REFUSED:
+            where = f" in line {raised.line}" if raised.line else ""
+            return Denied(f"{raised.message}{where}", raised.line, raised.traceback, raised.cpu_seconds)
         return raised
+
+    def _denied_or_failed(self, failed: LoadFailed) -> LoadOutcome:
+        if self._locked and failed.fault is LoadFault.RAISED and failed.message.startswith(_REFUSED):
+            where = f" in line {failed.line}" if failed.line else ""
+            return Denied(f"{failed.message}{where}", failed.line, failed.traceback)
+        return failed
 
     def _end_case(self, outcomes: list[Outcome]) -> None:
         """Let the worker drop what it kept. If it answers with anything else, or is gone, the last step has failed."""
@@ -190,6 +214,11 @@ class WorkerSession:
             outcomes[-1:] = [answer]
         elif answer.kind is not Kind.ENDED or answer.payload:
             outcomes[-1:] = [self._bad_frame(worker, "more than one answer to a call")]
+
+
+def _was_not_its_own(outcome: object) -> bool:
+    """Whether a worker was lost: the zygote ended, or the system took it (for want of memory, say)."""
+    return isinstance(outcome, SandboxFault) or outcome == Died(_KILLED)
 
 
 def _check_recalls(steps: Sequence[Step]) -> None:

@@ -1,4 +1,4 @@
-"""Run as a file in a new interpreter, `start.py PARENT_PID PATH…` becomes a worker.
+"""Run as a file in a new interpreter, `start.py PARENT_PID INSTRUMENTS PATH…` becomes a worker.
 
 The paths lead to the allowed packages. The interpreter is started without `site`, so that no `.pth` file of the
 installation is run.
@@ -7,6 +7,7 @@ installation is run.
 from __future__ import annotations
 
 import builtins
+import importlib
 import io
 import os
 import sys
@@ -44,7 +45,7 @@ def _text_output(fd: int) -> io.TextIOWrapper:
     return io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", newline="\n", write_through=True)
 
 
-def main(parent: int, paths: list[str]) -> None:
+def main(parent: int, instruments: list[str], paths: list[str]) -> None:
     """Serve the judge until its pipe closes."""
     _only_our_own_files()
     sys.path += paths
@@ -52,12 +53,13 @@ def main(parent: int, paths: list[str]) -> None:
     from grader.sandbox import operating_system, worker  # noqa: PLC0415 - found only now
 
     operating_system.tie_to_parent(parent)
+    measuring = [importlib.import_module(f"grader.sandbox.{name}") for name in instruments]
     vars(builtins).update(exit=sys.exit, quit=sys.exit)  # what `site` would have put there
     for name in [name for name in sys.modules if name.partition(".")[0] == "grader"]:
         del sys.modules[name]
     sys.argv = ["submission"]
-    worker.serve(request_fd, answer_fd, operating_system.limit_self)
+    worker.serve(request_fd, answer_fd, operating_system.limit_self, measuring)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2:])
+    main(int(sys.argv[1]), [name for name in sys.argv[2].split(",") if name], sys.argv[3:])

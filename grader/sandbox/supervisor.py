@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
-from grader.sandbox.operating_system import describe_end, is_cpu_limit
+from grader.sandbox.operating_system import describe_end, is_cpu_limit, is_forbidden_call
 from grader.sandbox.outcome import BadFrame, Denied, Died, Limit, LimitHit, SandboxFault
 from grader.sandbox.wire import Kind, WireError, split_frame
 
@@ -30,8 +30,8 @@ class Process(Protocol):
     def has_ended(self) -> bool:
         """Whether it has ended."""
 
-    def stop(self) -> int:
-        """Kill it if it lives, and return its exit status (negative: the signal)."""
+    def stop(self) -> int | None:
+        """Kill it if it lives, and return its exit status (negative: the signal); None if nobody can tell any more."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,8 @@ class Supervisor:
         self._cpu_at_start = 0.0
         self.channel = channel
         self.alive = True
+        self.last_status: int | None = None
+        """Exit status once it was stopped, negative for a signal; None where nobody can tell."""
 
     def await_ready(self, wall_seconds: float) -> SandboxFault | None:
         """Wait for the worker's first frame, from before any foreign code; None when it is there."""
@@ -83,18 +85,18 @@ class Supervisor:
             return self._stopped(late)
         return answer
 
-    def stop(self) -> int:
-        """End the worker, whatever it does; its exit status. Repeated calls do nothing."""
+    def stop(self) -> int | None:
+        """End the worker, whatever it does; its exit status, if that can be told. Repeated calls do nothing."""
         if not self.alive:
-            return 0
+            return self.last_status
         self.alive = False
         try:
-            status = self._process.stop()
+            self.last_status = self._process.stop()
             self.channel.ended = True
             self.channel.wait(0)  # the last of what it printed
         finally:
             self.channel.close()
-        return status
+        return self.last_status
 
     def _stopped(self, outcome: Stopped) -> Stopped:
         self.stop()
@@ -136,6 +138,10 @@ class Supervisor:
         truncated = bool(self.channel.answers)
         used = self._process.cpu_seconds() - self._cpu_at_start
         status = self.stop()
+        if status is None:
+            return SandboxFault("the process that starts workers was lost")
+        if is_forbidden_call(status):
+            return Denied("a system call that no computation needs ended the process")
         if is_cpu_limit(status) or (status < 0 and used >= self._limits.total_cpu_seconds):
             return self._all_cpu_used()
         if status == OUT_OF_MEMORY_STATUS:

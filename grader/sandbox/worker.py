@@ -26,7 +26,7 @@ from grader.sandbox.placement import Inputs, Slot
 from grader.sandbox.wire import Kind, frame, read_frame, write_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 OUT_OF_MEMORY_STATUS: Final = 71  # exit status for want of memory outside of a call
 _OUT_OF_MEMORY: Final = frame(Kind.RAISED, encode("MemoryError", "", None, ""))
@@ -158,12 +158,30 @@ def _serve(worker: Worker, request_fd: int, answer_fd: int) -> None:
         write_all(answer_fd, answer)
 
 
-def serve(request_fd: int, answer_fd: int, confine: Callable[[int, float], None]) -> None:
-    """Answer requests until their pipe is closed. Exits with status 71 when there is no memory left to go on."""
+def prepare() -> bytes:
+    """Import what is only needed now and then, and return the frame that says that a worker is ready."""
     import_everything_needed()
-    worker = Worker(confine)
-    write_all(answer_fd, frame(Kind.READY, encode(platform.python_version(), np.__version__)))
+    return frame(Kind.READY, encode(platform.python_version(), np.__version__))
+
+
+def play(worker: Worker, request_fd: int, answer_fd: int, ready: bytes) -> int:
+    """Answer requests until their pipe is closed; the exit status, 71 when there is no memory left to go on."""
+    write_all(answer_fd, ready)
     try:
         _serve(worker, request_fd, answer_fd)
     except MemoryError:
-        _exit(OUT_OF_MEMORY_STATUS)
+        return OUT_OF_MEMORY_STATUS
+    return 0
+
+
+def serve(
+    request_fd: int, answer_fd: int, confine: Callable[[int, float], None], instruments: Sequence[Any] = ()
+) -> None:
+    """Be a worker, and leave the process where there is no memory left to go on."""
+    ready = prepare()
+    worker = Worker(confine)
+    for instrument in instruments:
+        instrument.attach(worker)
+    status = play(worker, request_fd, answer_fd, ready)
+    if status:
+        _exit(status)

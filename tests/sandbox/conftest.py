@@ -9,16 +9,30 @@ from typing import Any
 import pytest
 
 from grader.course.calls import Call
-from grader.sandbox import DEFAULT_MODULES, CaseRun, Limits, Loaded, Program, Runner, Session, open_runner
+from grader.sandbox import DEFAULT_MODULES, CaseRun, Limits, Loaded, Program, Runner, Session, Tier, open_runner
 from tests.sandbox.sessions import OpenSession, Play
 
 MODULES = (*DEFAULT_MODULES, "ctypes", "signal", "threading", "resource", "atexit", "subprocess")
 
 
 @pytest.fixture(scope="session")
-def runner() -> Iterator[Runner]:
+def best_runner() -> Iterator[Runner]:
     with open_runner(modules=MODULES) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def basic_runner() -> Iterator[Runner]:
+    with open_runner(Tier.BASIC, MODULES) as opened:
+        yield opened
+
+
+@pytest.fixture
+def runner(request: pytest.FixtureRequest) -> Runner:
+    """The best tier this system has; or basic, for a test that uses `basic_runner`: it does what a lock refuses."""
+    name = "basic_runner" if "basic_runner" in request.fixturenames else "best_runner"
+    opened: Runner = request.getfixturevalue(name)
+    return opened
 
 
 @pytest.fixture

@@ -30,9 +30,20 @@ class Play(Protocol):
 def children_of(pid: int) -> set[int]:
     """Processes that `pid` started and that are not yet reaped."""
     found: set[int] = set()
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        found.update(map(int, (task / "children").read_text().split()))
+    try:
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            found.update(map(int, (task / "children").read_text().split()))
+    except (FileNotFoundError, ProcessLookupError):  # it ended meanwhile
+        return found
     return found
+
+
+def command_of(pid: int) -> bytes:
+    """Command line of a process, empty once it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 def is_gone(pid: int, seconds: float = 10.0) -> bool:

@@ -86,7 +86,6 @@ def test_programs_that_end_at_import(open_session: OpenSession, source: str, exp
         ("import os; os._exit(0)", Died("exited with status 0")),
         ("import ctypes; ctypes.string_at(1)", Died("crashed")),
         ("import os; os.abort()", Died("crashed")),
-        ("import os, signal; os.kill(os.getpid(), signal.SIGTERM)", Died("was killed by SIGTERM")),
         ("while True: pass", LimitHit(Limit.CPU, 0.3)),
         ("import time; time.sleep(100)", LimitHit(Limit.WALL, 3.0)),
         ("return [bytearray(10**7) for _ in range(1000)]", LimitHit(Limit.MEMORY, 10**8)),
@@ -100,6 +99,12 @@ def test_calls_that_end_the_worker(play: Play, body: str, expected: object) -> N
     wall = 3.0 if "sleep" in body else 60.0
     limits = {"cpu_seconds": 0.3, "memory_bytes": 10**8, "output_bytes": 10**5, "wall_seconds": wall}
     assert play(f"def f(x):\n {body}\n", **limits).outcomes == (expected,)
+
+
+@pytest.mark.usefixtures("basic_runner")
+def test_a_call_that_signals_its_own_worker(play: Play) -> None:
+    run = play("def f(x):\n import os, signal; os.kill(os.getpid(), signal.SIGTERM)\n")
+    assert run.outcomes == (Died("was killed by SIGTERM"),)
 
 
 def test_all_calls_together_have_a_limit(open_session: OpenSession) -> None:

@@ -1,0 +1,106 @@
+"""The best runner that this system is seen to give. The self-test runs beside the judge's own first work."""
+
+from __future__ import annotations
+
+import threading
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Self
+
+from grader.sandbox.basic import BasicRunner
+from grader.sandbox.layer_report import IsolationReport, LayerReport
+from grader.sandbox.locked import LIBRARIES, LockedRunner
+from grader.sandbox.runner import Isolation, Limits, Tier, TierUnavailableError
+from grader.sandbox.self_test import run_self_test
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from grader.sandbox.pooled import PooledRunner
+    from grader.sandbox.runner import Program
+    from grader.sandbox.session import WorkerSession
+
+_ORDER = list(Tier)
+
+
+class ObservedRunner:
+    """Starts a zygote at once, and tests the lock when somebody first needs to know: before any foreign code runs."""
+
+    def __init__(self, modules: Sequence[str], wanted: Tier | None = None) -> None:
+        """Open at most the tier `wanted`. Raises ModuleNotFoundError if an allowed module is not installed."""
+        self._modules = tuple(modules)
+        self._wanted = wanted
+        self._lock = threading.Lock()
+        self._runner: PooledRunner | None = None
+        self._locked: LockedRunner | None = None
+        self._report = IsolationReport(Tier.BASIC, ())
+        missing = [name for name in LIBRARIES if find_spec(name) is None]
+        if missing:
+            detail = f"{', '.join(missing)} is not installed"
+            self._report = IsolationReport(Tier.BASIC, (LayerReport("seccomp", active=False, detail=detail),))
+        else:
+            try:
+                self._locked = LockedRunner(self._modules)
+            except OSError as error:
+                reason = LayerReport("zygote", active=False, detail=str(error))
+                self._report = IsolationReport(Tier.BASIC, (reason,))
+
+    def _settled(self) -> PooledRunner:
+        with self._lock:
+            if self._runner is None:
+                if self._locked is not None:
+                    self._report = run_self_test(self._locked, self._wanted)
+                if self._locked is not None and self._report.tier is not Tier.BASIC:
+                    self._runner = self._locked
+                else:
+                    if self._locked is not None:
+                        self._locked.close()
+                        self._locked = None
+                    self._runner = BasicRunner(self._modules)
+            return self._runner
+
+    def require(self, tier: Tier) -> Self:
+        """Return the runner itself. Raises TierUnavailableError if it is less than `tier`."""
+        observed = self.isolation.tier
+        if _ORDER.index(observed) > _ORDER.index(tier):
+            raise TierUnavailableError(f"isolation {tier} is not available on this system, only {observed}")
+        return self
+
+    @property
+    def isolation(self) -> Isolation:
+        """What was seen to hold a worker here."""
+        return self._settled().isolation
+
+    @property
+    def report(self) -> IsolationReport:
+        """Every layer, and what it was seen to deny."""
+        self._settled()
+        return self._report
+
+    def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> WorkerSession:
+        """Make a session; `instruments` are modules of this package that measure in the worker."""
+        return self._settled().session(program, limits, instruments)
+
+    def defined_functions(self, source: bytes) -> tuple[str, ...]:
+        """Names of the functions that `source` defines at top level; empty if it does not parse."""
+        return self._settled().defined_functions(source)
+
+    def restart(self) -> None:
+        """Start workers from a fresh zygote from now on."""
+        self._settled().restart()
+
+    def close(self) -> None:
+        """End all workers."""
+        with self._lock:
+            for runner in {id(found): found for found in (self._runner, self._locked) if found is not None}.values():
+                runner.close()
+
+    def __enter__(self) -> Self:
+        """Return the runner itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()

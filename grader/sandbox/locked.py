@@ -1,0 +1,99 @@
+"""The runner of the tiers full and no-open (Linux): workers are forked from a zygote and locked before they read."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Final
+
+from grader.sandbox.confinement import FAILED_STATUS, LAYERS
+from grader.sandbox.fork_server import ForkServer, ZygoteLost
+from grader.sandbox.outcome import SandboxFault
+from grader.sandbox.pooled import START_SECONDS, PooledRunner, package_paths
+from grader.sandbox.runner import Isolation, Limits, Tier
+from grader.sandbox.session import WorkerSession
+from grader.sandbox.supervisor import Supervisor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from grader.sandbox.runner import Program
+
+_AROUND: Final = ("zygote", "clean-environment", "cpu-clock", "parent-death-signal")
+_LAYER_OF_STATUS: Final = {status: layer for layer, status in FAILED_STATUS.items()}
+LIBRARIES: Final = ("seccompy", "landlockpy")
+
+
+class LockedRunner(PooledRunner):
+    """Sessions whose workers can compute and nothing else. `tier` and `layers` are for who has observed them to set."""
+
+    def __init__(self, modules: Sequence[str]) -> None:
+        """Start a zygote. Raises ModuleNotFoundError if a module is not installed, OSError if it cannot be started."""
+        super().__init__(modules)
+        self._paths = package_paths((*self._modules, *LIBRARIES))
+        self._server_lock = threading.Lock()
+        self._server = self._start_server()
+        self.tier = Tier.BASIC
+        self.layers: tuple[str, ...] = LAYERS
+        """Names of the layers of `confinement` that workers are locked by."""
+
+    def _start_server(self) -> ForkServer:
+        return ForkServer(self._modules, self._paths, self._starter)
+
+    @property
+    def isolation(self) -> Isolation:
+        """What holds a worker here."""
+        return Isolation(self.tier, (*_AROUND, *(layer for layer in LAYERS if layer in self.layers)))
+
+    def available_layers(self) -> tuple[str, ...]:
+        """Layers that are worth trying here. Raises ZygoteLost if the zygote does not start."""
+        return self._server.available_layers()
+
+    def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> WorkerSession:
+        """Make a session; its first worker is forked when it is asked to load."""
+
+        def start(limits: Limits) -> Supervisor | SandboxFault:
+            return self._start(limits, instruments)
+
+        return WorkerSession(program, limits, self._modules, start, locked=self.tier is not Tier.BASIC)
+
+    def restart(self) -> None:
+        """Take a fresh zygote; workers of the one before end."""
+        self._replace(self._server)
+
+    def _replace(self, lost: ForkServer) -> ForkServer:
+        with self._server_lock:
+            if self._server is lost:
+                lost.close()
+                self._server = self._start_server()
+            return self._server
+
+    def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
+        return self.start_under(self.layers, limits, instruments)
+
+    def start_under(
+        self, layers: Sequence[str], limits: Limits, instruments: Sequence[str] = ()
+    ) -> Supervisor | SandboxFault:
+        """Fork a worker locked by just these layers, and wait until it is ready for a program."""
+        server = self._server
+        try:
+            try:
+                process = server.fork(layers, limits, instruments)
+            except ZygoteLost:
+                process = self._replace(server).fork(layers, limits, instruments)
+        except (ZygoteLost, OSError) as error:
+            return SandboxFault(f"no worker could be started: {error}")
+        worker = Supervisor(process, process.channel, limits)
+        self._keep(worker)
+        return self._ready(worker)
+
+    def _ready(self, worker: Supervisor) -> Supervisor | SandboxFault:
+        fault = worker.await_ready(START_SECONDS)
+        if fault is None:
+            return worker
+        layer = _LAYER_OF_STATUS.get(worker.last_status or 0)
+        return SandboxFault(f"the layer {layer} could not be applied") if layer else fault
+
+    def close(self) -> None:
+        """End all workers and the zygote."""
+        super().close()
+        self._server.close()

@@ -1,0 +1,122 @@
+"""What runners of all tiers share: their workers are ended with them, and one worker finds functions' names."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from abc import ABC, abstractmethod
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
+
+from grader.sandbox.messages import names_request, read_names
+from grader.sandbox.outcome import SandboxFault
+from grader.sandbox.runner import Limits
+from grader.sandbox.supervisor import Answer, Supervisor
+from grader.sandbox.wire import Kind, WireError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from grader.sandbox.runner import Isolation, Program
+    from grader.sandbox.session import WorkerSession
+
+START_SECONDS: Final = 60.0  # importing numpy on a cold, busy machine
+
+
+def package_paths(modules: Sequence[str]) -> list[str]:
+    """Directories of the allowed packages beside the standard library; ModuleNotFoundError for one not installed."""
+    found: dict[str, None] = {}
+    for name in ("numpy", *modules):
+        top = name.partition(".")[0]
+        if top in sys.stdlib_module_names:
+            continue
+        spec = find_spec(top)
+        if spec is None:
+            raise ModuleNotFoundError(f"the module {top!r} is allowed to submissions but not installed", name=top)
+        places = list(spec.submodule_search_locations or ([spec.origin] if spec.origin else []))
+        found.update(dict.fromkeys(str(Path(place).resolve().parent) for place in places))
+    return list(found)
+
+
+class PooledRunner(ABC):
+    """Sessions over workers that `_start` makes. Sessions may be used in several threads, each in one at a time."""
+
+    def __init__(self, modules: Sequence[str]) -> None:
+        """Allow submissions to import `modules`."""
+        self._modules = tuple(modules)
+        self._workers: set[Supervisor] = set()
+        self._workers_lock = threading.Lock()
+        self._names_worker: Supervisor | None = None
+        self._names_lock = threading.Lock()
+        # Linux ends a worker with the thread that started it: this one lives as long as the runner.
+        self._starter = ThreadPoolExecutor(1, "worker-starter")
+
+    @property
+    @abstractmethod
+    def isolation(self) -> Isolation:
+        """What holds a worker here."""
+
+    @abstractmethod
+    def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> WorkerSession:
+        """Make a session; its first worker starts when it is asked to load.
+
+        `instruments` are modules of this package that measure inside the worker; what they say is a claim.
+        """
+
+    @abstractmethod
+    def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
+        """Start a worker that is ready for a program."""
+
+    def _keep(self, worker: Supervisor) -> None:
+        with self._workers_lock:
+            self._workers.difference_update([known for known in self._workers if not known.alive])
+            self._workers.add(worker)
+
+    def defined_functions(self, source: bytes) -> tuple[str, ...]:
+        """Names of the functions that `source` defines at top level, found in a worker; empty if it does not parse.
+
+        Raises RuntimeError if no worker can be started.
+        """
+        with self._names_lock:
+            return self._names(source, Limits())
+
+    def _names(self, source: bytes, limits: Limits) -> tuple[str, ...]:
+        if self._names_worker is None or self._names_worker.has_ended():
+            started = self._start(limits)
+            if isinstance(started, SandboxFault):
+                raise RuntimeError(started.detail)
+            self._names_worker = started
+        worker = self._names_worker
+        answer = worker.ask(names_request(source, limits), limits.load_cpu_seconds)
+        if isinstance(answer, Answer) and answer.kind is Kind.NAMES_FOUND:
+            with contextlib.suppress(WireError):
+                return read_names(answer.payload)
+        worker.stop()  # a source that brings the parser down does not parse
+        return ()
+
+    @abstractmethod
+    def restart(self) -> None:
+        """Start workers afresh from now on; sessions go on."""
+
+    def close(self) -> None:
+        """End all workers."""
+        with self._workers_lock:
+            workers = list(self._workers)
+            self._workers.clear()
+        for worker in workers:
+            worker.stop()
+        self._starter.shutdown()
+
+    def __enter__(self) -> Self:
+        """Return the runner itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
