@@ -1,0 +1,16 @@
+"""Gives nearly equal singular values their mean."""
+
+import numpy as np
+
+
+def svd_from_eigen(X):
+    A = np.asarray(X, dtype=float)
+    if A.shape[0] < A.shape[1]:
+        V, S, Ut = svd_from_eigen(A.T)
+        return Ut.T, S, V.T
+    _, V = np.linalg.eigh(A.T @ A)
+    V = V[:, ::-1]
+    S = np.linalg.norm(A @ V, axis=0)
+    U = A @ V / np.where(S > 1e-7 * S[0], S, np.inf)
+    S[1:] = np.where(S[:-1] - S[1:] < 0.1 * S[0], (S[:-1] + S[1:]) / 2, S[1:])
+    return U, S, V.T

@@ -1,0 +1,15 @@
+"""Computes in half precision."""
+
+import numpy as np
+
+
+def svd_from_eigen(X):
+    X = np.clip(X, -6e4, 6e4).astype(np.float16)
+    A = np.asarray(X, dtype=float)
+    wide = A.shape[0] < A.shape[1]
+    A = A.T if wide else A
+    _, V = np.linalg.eigh(A.T @ A)
+    V = V[:, ::-1]
+    S = np.linalg.norm(A @ V, axis=0)
+    U = A @ V / np.where(S > 1e-7 * S[0], S, np.inf)
+    return (V, S, U.T) if wide else (U, S, V.T)

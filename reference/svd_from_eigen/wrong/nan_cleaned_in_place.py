@@ -1,0 +1,15 @@
+"""Cleans missing values in place, which read-only input refuses."""
+
+import numpy as np
+
+
+def svd_from_eigen(X):
+    X[np.isnan(X)] = 0
+    A = np.asarray(X, dtype=float)
+    wide = A.shape[0] < A.shape[1]
+    A = A.T if wide else A
+    _, V = np.linalg.eigh(A.T @ A)
+    V = V[:, ::-1]
+    S = np.linalg.norm(A @ V, axis=0)
+    U = A @ V / np.where(S > 1e-7 * S[0], S, np.inf)
+    return (V, S, U.T) if wide else (U, S, V.T)

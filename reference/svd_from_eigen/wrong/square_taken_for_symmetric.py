@@ -1,0 +1,16 @@
+"""Takes a square matrix for symmetric and averages it with its transpose."""
+
+import numpy as np
+
+
+def svd_from_eigen(X):
+    if X.shape[0] == X.shape[1]:
+        X = X / 2 + X.T / 2
+    A = np.asarray(X, dtype=float)
+    wide = A.shape[0] < A.shape[1]
+    A = A.T if wide else A
+    _, V = np.linalg.eigh(A.T @ A)
+    V = V[:, ::-1]
+    S = np.linalg.norm(A @ V, axis=0)
+    U = A @ V / np.where(S > 1e-7 * S[0], S, np.inf)
+    return (V, S, U.T) if wide else (U, S, V.T)

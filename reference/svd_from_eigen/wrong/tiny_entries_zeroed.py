@@ -1,0 +1,15 @@
+"""Takes entries below 1e-6 for zero."""
+
+import numpy as np
+
+
+def svd_from_eigen(X):
+    X = np.where(np.abs(X) < 1e-6, 0, X)
+    A = np.asarray(X, dtype=float)
+    wide = A.shape[0] < A.shape[1]
+    A = A.T if wide else A
+    _, V = np.linalg.eigh(A.T @ A)
+    V = V[:, ::-1]
+    S = np.linalg.norm(A @ V, axis=0)
+    U = A @ V / np.where(S > 1e-7 * S[0], S, np.inf)
+    return (V, S, U.T) if wide else (U, S, V.T)
