@@ -29,13 +29,18 @@ PUBLIC = (
     "checkers",
     "defaults",
     "groups",
+    "cost",
     "hints",
     "limits",
 )
-"""Keys of a problem file that a student receives; of its groups only `PUBLIC_OF_A_GROUP`."""
+"""Keys of a problem file that a student receives; of its groups only `PUBLIC_OF_A_GROUP`, of its cost checks
+`PUBLIC_OF_A_COST`."""
 
 PUBLIC_OF_A_GROUP = ("name", "points", "credit")
 """What a student learns of hidden cases: that there are some, and what they are worth."""
+
+PUBLIC_OF_A_COST = ("name", "points", "sizes", "python_loops", "operations", "memory", "forbid_arrays")
+"""What a student learns of a cost check: what is allowed, not on which inputs it is seen."""
 
 
 def public_course(course: Course, chosen: Collection[str]) -> dict[str, Any]:
@@ -58,6 +63,8 @@ def public_problem(course: Course, problem_id: str, chosen: Collection[str]) -> 
     public = {key: written[key] for key in PUBLIC if key in written}
     if "groups" in public:
         public["groups"] = [_some(group, PUBLIC_OF_A_GROUP) for group in public["groups"]]
+    if "cost" in public:
+        public["cost"] = [_some(check, PUBLIC_OF_A_COST) for check in public["cost"]]
     if "prerequisites" in public:
         public["prerequisites"] = [before for before in public["prerequisites"] if before in chosen]
     return public

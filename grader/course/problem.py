@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field, model_validator
 
 from grader.course.checkers import AnyChecker
+from grader.course.cost import CostCheck
 from grader.course.draws import Choice, Scalar, ScalarDraw, SizeDraw
 from grader.course.function import (
     ArgumentSpec,
@@ -21,7 +22,7 @@ from grader.course.function import (
     ReturnSpec,
 )
 from grader.course.traits import AnyTrait, CallDiscipline
-from grader.course.vocabulary import Frozen, Lax, PythonName
+from grader.course.vocabulary import Frozen, Identifier, Lax, Points, PythonName, Text
 
 __all__ = [
     "ArgumentSpec",
@@ -39,9 +40,6 @@ __all__ = [
     "SizeDraw",
 ]
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
-Points = Annotated[int, Field(ge=0, le=1000, strict=True)]
-Text = Annotated[str, Field(min_length=1, strict=True)]
 _Size = Annotated[int, Field(ge=0)]
 
 
@@ -150,6 +148,8 @@ class Problem(Frozen):
     """Traits of array arguments that a family does not mention."""
     groups: list[Group] = Field(default=[])
     """Empty only in a student's copy."""
+    cost: list[CostCheck] = Field(default=[])
+    """What a solution may cost; judged when the first group passed."""
     hints: dict[Identifier, Text] = Field(default={})
     """By family: what to think about when it fails."""
     limits: LimitsSpec = LimitsSpec()
@@ -163,7 +163,7 @@ class Problem(Frozen):
 
     @property
     def points(self) -> int:
-        return sum(group.points for group in self.groups)
+        return sum(group.points for group in self.groups) + sum(check.points for check in self.cost)
 
 
 class Chapter(Frozen):

@@ -8,6 +8,7 @@ from pathlib import Path
 from grader.course.faults import Fault, FieldPath
 from grader.course.problem import CourseFile, Problem
 from grader.course.rules.checkers import checker_findings
+from grader.course.rules.cost import cost_findings
 from grader.course.rules.examples import example_findings
 from grader.course.rules.families import group_findings
 from grader.course.rules.functions import NotPython, defined_functions, function_findings
@@ -43,6 +44,7 @@ def problem_faults(
         *checker_findings(problem, scope),
         *example_findings(problem, scope),
         *group_findings(problem, scope),
+        *cost_findings(problem, scope),
         *(function_findings(problem, defined) if readable else ()),
     ]
     faults += [document.fault(path, message) for path, message in found]

@@ -11,6 +11,10 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, GetJsonSchemaHandler, Strict, Tag, model_validator
 from pydantic_core import CoreSchema
 
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+Points = Annotated[int, Field(ge=0, le=1000, strict=True)]
+Text = Annotated[str, Field(min_length=1, strict=True)]
+
 Lax = Strict(strict=False)
 """Marks a tuple or an enum, which YAML writes as a list or a string; what it holds stays strict."""
 
