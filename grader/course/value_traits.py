@@ -1,0 +1,103 @@
+"""What an array holds: the traits of stage `values`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from grader.course.expressions import Expression
+from grader.course.trait import Stage, Trait
+from grader.course.vocabulary import Lax
+
+
+class Gaussian(Trait):
+    """Independent entries of mean 0 and variance 1, normally distributed but for the far tails."""
+
+    stage = Stage.VALUES
+
+
+class Uniform(Trait):
+    """Independent entries, uniform between two bounds."""
+
+    stage = Stage.VALUES
+    low: float = -1.0
+    high: float = 1.0
+
+
+class Spectrum(Trait):
+    """A matrix with controlled singular values, each `decay` times smaller than the one before, `top` the largest."""
+
+    stage = Stage.VALUES
+    decay: Annotated[tuple[float, float], Lax] = (1.2, 2.0)
+    """Each ratio is drawn between these two."""
+    top: float = 1.0
+    floor: float = 0.0
+    """Singular values below `floor * top` are exactly zero (up to rounding)."""
+    rank: Expression | None = None
+    """At most so many are not zero; without it, as many as fit. Sizes and integer arguments may be named."""
+    centered: bool = False
+    """Columns sum to zero, so that the spectrum is that of the centred matrix (rank at most rows - 1)."""
+    tie: Expression | None = None
+    """Position i (from 1) where singular values i and i + 1 are equal, or nearly so."""
+    tie_size: int = Field(default=2, ge=2)
+    """How many neighbouring singular values the tie joins, from position `tie` on."""
+    gap: float = Field(default=0.0, ge=0.0, lt=1.0)
+    """Relative gap inside the tie, in units of the larger one: 0 for equal ones (up to rounding)."""
+
+
+class Integers(Trait):
+    """Independent whole numbers between two bounds, both included; clipped to what the dtype holds."""
+
+    stage = Stage.VALUES
+    low: int = -5
+    high: int = 5
+
+
+class NearTop(Trait):
+    """Whole numbers in the top quarter of the integer dtype's range, and in the bottom quarter of a signed one's.
+
+    The very largest and smallest number are among them, in arrays of at most two entries now and then.
+    """
+
+    stage = Stage.VALUES
+
+
+class FullRange(Trait):
+    """Whole numbers from all over the integer dtype's range: on both sides of zero, or of half the range."""
+
+    stage = Stage.VALUES
+
+
+class Zeros(Trait):
+    """All entries zero."""
+
+    stage = Stage.VALUES
+
+
+class Constant(Trait):
+    """All entries equal."""
+
+    stage = Stage.VALUES
+    value: float = 1.0
+
+
+class UnitRows(Trait):
+    """Gaussian rows of unit Euclidean norm."""
+
+    stage = Stage.VALUES
+
+
+class SparseRows(Trait):
+    """Rows with at most one entry that is not zero, a small whole number; about one row in five is zero."""
+
+    stage = Stage.VALUES
+    low: int = -3
+    high: int = 3
+
+
+class Generated(Trait):
+    """Drawn by a function `NAME(random, shape, values) -> array` in the problem's own Python file."""
+
+    stage = Stage.VALUES
+    by: str
