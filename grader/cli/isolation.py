@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from grader.sandbox.runner import Tier
 
-# Delete once the worker is locked: until then no system offers more than basic, and `grade` makes do with it.
-LOCKED_WORKER_IS_TO_COME = True
-
 _ORDER = list(Tier)
 
 
-def too_weak(platform: str, observed: Tier, required: Tier | None, *, make_do: bool = False) -> str | None:
+def too_weak(platform: str, observed: Tier, required: Tier | None) -> str | None:
     """Return why `grade` must not run at tier `observed` on `platform` (a `sys.platform`), None where it may.
 
     `required` is what --require-isolation says. Without it Linux needs no-open, and other systems basic, the best they
-    have; with `make_do` basic is enough everywhere.
+    have.
     """
-    needed = required or (Tier.NO_OPEN if platform == "linux" and not make_do else Tier.BASIC)
+    needed = required or (Tier.NO_OPEN if platform == "linux" else Tier.BASIC)
     if _ORDER.index(observed) <= _ORDER.index(needed):
         return None
     advice = "say --require-isolation basic to grade all the same" if required is None else "see `grader doctor`"

@@ -33,9 +33,3 @@ def test_the_refusal_says_what_to_do() -> None:
     refusal = too_weak("linux", BASIC, None)
     assert refusal is not None
     assert "--require-isolation basic" in refusal
-
-
-@pytest.mark.parametrize("required", [NO_OPEN, FULL])
-def test_making_do_with_basic_does_not_weaken_a_demand(required: Tier) -> None:
-    assert too_weak("linux", BASIC, None, make_do=True) is None
-    assert too_weak("linux", BASIC, required, make_do=True) is not None

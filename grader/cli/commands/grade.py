@@ -15,7 +15,7 @@ from grader.cli.choices import Word
 from grader.cli.courses import the_course
 from grader.cli.failures import CannotGoOn
 from grader.cli.interruption import with_runner
-from grader.cli.isolation import LOCKED_WORKER_IS_TO_COME, too_weak
+from grader.cli.isolation import too_weak
 from grader.cli.machine import usable_cores
 from grader.cli.progress import watched
 from grader.cli.reporting import ReportOption, Target, chosen_targets, deliver, detail_of
@@ -89,7 +89,7 @@ def command(context: click.Context, /, **options: Any) -> int:
 def _graded(course: Course, order: Order, seed: int) -> Report:
     def work(runner: Runner) -> Report:
         tier = runner.isolation.tier
-        fault = too_weak(sys.platform, tier, order.require_isolation, make_do=LOCKED_WORKER_IS_TO_COME)
+        fault = too_weak(sys.platform, tier, order.require_isolation)
         if fault is not None:
             raise CannotGoOn(fault)
         submissions = [
