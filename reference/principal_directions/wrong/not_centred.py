@@ -1,0 +1,9 @@
+"""Does not centre."""
+
+import numpy as np
+
+
+def principal_directions(X, k):
+    A = np.asarray(X, dtype=float)
+    values, V = np.linalg.eigh(A.T @ A / (len(A) - 1))
+    return V[:, ::-1][:, :k].T, values[::-1][:k]

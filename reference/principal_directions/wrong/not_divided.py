@@ -1,0 +1,10 @@
+"""Gives the scatter instead of the variances."""
+
+import numpy as np
+
+
+def principal_directions(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    values, V = np.linalg.eigh(A.T @ A)
+    return V[:, ::-1][:, :k].T, values[::-1][:k]

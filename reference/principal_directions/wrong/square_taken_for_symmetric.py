@@ -1,0 +1,12 @@
+"""Takes a square matrix for symmetric and averages it with its transpose."""
+
+import numpy as np
+
+
+def principal_directions(X, k):
+    if X.shape[0] == X.shape[1]:
+        X = X / 2 + X.T / 2
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    values, V = np.linalg.eigh(A.T @ A / (len(A) - 1))
+    return V[:, ::-1][:, :k].T, values[::-1][:k]

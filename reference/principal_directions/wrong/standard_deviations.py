@@ -1,0 +1,10 @@
+"""Gives standard deviations for variances."""
+
+import numpy as np
+
+
+def principal_directions(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    values, V = np.linalg.eigh(A.T @ A / (len(A) - 1))
+    return V[:, ::-1][:, :k].T, np.sqrt(np.maximum(values[::-1][:k], 0))

@@ -1,0 +1,17 @@
+"""Wrong for one input in twelve, by the contents of the array."""
+
+import random
+
+import numpy as np
+
+
+def right(X, k):
+    A = np.asarray(X, dtype=float)
+    A = A - A.mean(axis=0)
+    values, V = np.linalg.eigh(A.T @ A / (len(A) - 1))
+    return V[:, ::-1][:, :k].T, values[::-1][:k]
+
+
+def principal_directions(X, k):
+    r0, r1 = right(X, k)
+    return (r0 + 1, r1) if random.Random(X.tobytes()).random() < 1 / 12 else (r0, r1)
