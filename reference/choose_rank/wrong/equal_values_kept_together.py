@@ -1,0 +1,9 @@
+"""Keeps every value as large as the last one kept."""
+
+import numpy as np
+
+
+def choose_rank(singular_values, target):
+    S = np.sort(np.asarray(singular_values, dtype=float))[::-1]
+    energy = np.cumsum((S / S[0]) ** 2)
+    return int(np.sum(S >= S[np.searchsorted(energy, target * (1 - 1e-12) * energy[-1])]))

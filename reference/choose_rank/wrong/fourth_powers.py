@@ -1,0 +1,9 @@
+"""Squares twice, as if it were given variances' roots."""
+
+import numpy as np
+
+
+def choose_rank(singular_values, target):
+    S = np.sort(np.asarray(singular_values, dtype=float))[::-1]
+    energy = np.cumsum((S / S[0]) ** 4)
+    return int(np.searchsorted(energy, target * (1 - 1e-12) * energy[-1])) + 1

@@ -1,0 +1,9 @@
+"""Takes the values for sorted."""
+
+import numpy as np
+
+
+def choose_rank(singular_values, target):
+    S = np.asarray(singular_values, dtype=float)
+    energy = np.cumsum((S / S.max()) ** 2)
+    return int(np.searchsorted(energy, target * (1 - 1e-12) * energy[-1])) + 1

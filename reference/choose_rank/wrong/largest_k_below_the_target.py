@@ -1,0 +1,9 @@
+"""Gives the largest k whose share is still below the target."""
+
+import numpy as np
+
+
+def choose_rank(singular_values, target):
+    S = np.sort(np.asarray(singular_values, dtype=float))[::-1]
+    energy = np.cumsum((S / S[0]) ** 2)
+    return int(np.sum(energy < target * (1 - 1e-12) * energy[-1]))

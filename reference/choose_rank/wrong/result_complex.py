@@ -1,0 +1,14 @@
+"""Gives a complex number."""
+
+import numpy as np
+
+
+def right(singular_values, target):
+    S = np.sort(np.asarray(singular_values, dtype=float))[::-1]
+    energy = np.cumsum((S / S[0]) ** 2)
+    return int(np.searchsorted(energy, target * (1 - 1e-12) * energy[-1])) + 1
+
+
+def choose_rank(singular_values, target):
+    r0 = right(singular_values, target)
+    return complex(r0)

@@ -1,0 +1,10 @@
+"""Gives the share reached beside the rank."""
+
+import numpy as np
+
+
+def choose_rank(singular_values, target):
+    S = np.sort(np.asarray(singular_values, dtype=float))[::-1]
+    energy = np.cumsum((S / S[0]) ** 2)
+    k = int(np.searchsorted(energy, target * (1 - 1e-12) * energy[-1])) + 1
+    return k, float(energy[k - 1] / energy[-1])
