@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +11,10 @@ import numpy.typing as npt
 
 from grader.cases.case import CannotDraw
 from grader.cases.dtypes import INTEGER_TYPES, finished
+from grader.cases.given import Source
 from grader.cases.modifiers import modify
 from grader.cases.scalars import Values
-from grader.cases.stream import Stream, Turns
+from grader.cases.stream import Turns
 from grader.cases.values import Making, make_values
 from grader.course import traits
 from grader.course.calls import Layout, Placement
@@ -41,20 +42,23 @@ class ArrayPlan:
     dtype: str
     placement: Placement
 
-    def draw(
-        self, values: Values, stream: Stream, turns: Turns, functions: Mapping[str, Callable[..., Any]]
-    ) -> npt.NDArray[Any]:
-        """Return new contents: a C-ordered array with memory of its own."""
-        making = Making(self.argument, self.shape, self.dtype, values, stream, turns, functions)
+    def draw(self, given: Mapping[str, Any], values: Values, source: Source) -> npt.NDArray[Any]:
+        """Return new contents: a C-ordered array with memory of its own. `given` was drawn before."""
+        making = Making(self.argument, self.shape, self.dtype, values, source, given)
         with np.errstate(over="ignore", under="ignore"):
             matrix = modify(make_values(self.values, making), self.modifiers, making)
         return finished(matrix, self.dtype, self.shape)
 
 
 def plan_array(
-    argument: str, dims: Sequence[Expression], listed: Sequence[Trait], values: Values, turns: Turns
+    argument: str,
+    dims: Sequence[Expression],
+    listed: Sequence[Trait],
+    values: Values,
+    turns: Turns,
+    float_type: str | None = None,
 ) -> ArrayPlan:
-    """Return the plan that a family's traits make.
+    """Return the plan that a family's traits make; `float_type` is what `any_float` means for this argument.
 
     Raises `CannotDraw` where one stage has two traits, or a dimension is negative.
     """
@@ -67,7 +71,7 @@ def plan_array(
         shape=shape,
         values=only(listed, Stage.VALUES, argument),
         modifiers=tuple(trait for trait in listed if trait.stage is Stage.MODIFY),
-        dtype=_dtype(only(listed, Stage.DTYPE, argument), turns),
+        dtype=float_type or _dtype(only(listed, Stage.DTYPE, argument), turns),
         placement=Placement(
             layout=_layout(only(listed, Stage.LAYOUT, argument), argument, len(shape), turns),
             read_only=any(isinstance(trait, traits.ReadOnly) for trait in listed),
@@ -82,6 +86,14 @@ def only(listed: Iterable[Trait], stage: Stage, argument: str) -> Trait | None:
         message = f"{argument}: {' and '.join(trait.name() for trait in found)} exclude each other"
         raise CannotDraw(message)
     return found[0] if found else None
+
+
+def float_types(arguments: Sequence[str], turns: Turns) -> dict[str, str]:
+    """Return the type of each argument that has `any_float`: of several, at least one is float32, one float64."""
+    if len(arguments) < 2:
+        return {name: ("float32", "float64")[turns.turn("float type", 2)] for name in arguments}
+    pattern = 1 + turns.turn("float type", 2 ** len(arguments) - 2)  # neither no bit set nor all of them
+    return {name: ("float32", "float64")[pattern >> place & 1] for place, name in enumerate(arguments)}
 
 
 def _dtype(trait: Trait | None, turns: Turns) -> str:

@@ -1,7 +1,7 @@
 """How the function is called in a case: the steps of each call discipline.
 
-All calls of a case share shapes, types, layouts and scalar arguments, so that a result remembered under any of these
-is found out; a function of numbers alone gets other numbers.
+All calls of a case share shapes, types, layouts and numbers (but for those generated from the arrays), so that a result
+remembered under any of these is found out; a function of numbers alone gets other numbers.
 """
 
 from __future__ import annotations

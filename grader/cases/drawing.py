@@ -11,13 +11,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from grader.cases.arrays import ArrayPlan, plan_array
+from grader.cases.arrays import ArrayPlan, float_types, plan_array
 from grader.cases.case import CannotDraw, Case, UnknownCase
 from grader.cases.disciplines import Arguments, write_steps
+from grader.cases.given import Source
+from grader.cases.late_numbers import late_numbers
 from grader.cases.scalars import Values, draw_values
 from grader.cases.stream import Stream, Turns
 from grader.course.calls import Call, Step
 from grader.course.problem import ArrayArgument, Family, Group, Problem
+from grader.course.traits import AnyFloat
 
 Functions = Mapping[str, Callable[..., Any]]
 
@@ -123,16 +126,17 @@ def _draw(problem: Problem, seed: int, slot: Slot, functions: Functions | None, 
 def _steps(problem: Problem, family: Family, stream: Stream, turns: Turns, functions: Functions) -> tuple[Step, ...]:
     values = draw_values(problem, family, stream, turns)
     plans = _plans(problem, family, values, turns)
-
+    source = Source(stream, turns, functions)
     numbers = iter([values])
 
     def draw() -> Arguments:
         # Without arrays only other numbers make another call.
         drawn = values if plans else next(numbers, None) or draw_values(problem, family, stream, turns)
-        return {
-            name: plans[name].draw(values, stream, turns, functions) if name in plans else drawn[name]
-            for name in problem.function.arguments
-        }
+        given: dict[str, Any] = dict(drawn)
+        for name, plan in plans.items():
+            given[name] = plan.draw(given, values, source)
+        given |= late_numbers(problem, family, given, source)
+        return {name: given[name] for name in problem.function.arguments}
 
     placements = {name: plan.placement for name, plan in plans.items()}
     return write_steps(family.call, draw, placements, stream, turns)
@@ -142,12 +146,15 @@ def _plans(problem: Problem, family: Family, values: Values, turns: Turns) -> di
     arrays = {
         name: argument for name, argument in problem.function.arguments.items() if isinstance(argument, ArrayArgument)
     }
-    strangers = sorted((set(family.arrays) - set(arrays)) | (set(family.numbers) - (set(values) - set(problem.sizes))))
+    numbers = set(problem.function.arguments) - set(arrays)
+    strangers = sorted((set(family.arrays) - set(arrays)) | (set(family.numbers) - numbers))
     if strangers:
         message = f"{', '.join(strangers)}: no such argument of that kind"
         raise CannotDraw(message)
+    listed = {name: family.arrays.get(name, problem.defaults.get(name, [])) for name in arrays}
+    floats = float_types([name for name in arrays if any(isinstance(trait, AnyFloat) for trait in listed[name])], turns)
     return {
-        name: plan_array(name, argument.array, family.arrays.get(name, problem.defaults.get(name, [])), values, turns)
+        name: plan_array(name, argument.array, listed[name], values, turns, floats.get(name))
         for name, argument in arrays.items()
     }
 

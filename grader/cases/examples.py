@@ -20,7 +20,7 @@ from grader.course.traits import Stage, Trait
 if TYPE_CHECKING:
     from grader.course.calls import Argument
 
-_UNSETTLED = (traits.AnyInteger, traits.AnyLayout)
+_UNSETTLED = (traits.AnyFloat, traits.AnyInteger, traits.AnyLayout)
 
 
 def example_case(problem: Problem, example: Example) -> Case:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from grader.cases.case import CannotDraw
 from grader.cases.stream import Stream, Turns
+from grader.course.draws import Choice, Chosen, GeneratedNumber
 from grader.course.expressions import Expression, ExpressionError
-from grader.course.problem import Choice, Family, FloatArgument, IntArgument, Problem
+from grader.course.problem import Family, FloatArgument, IntArgument, Problem
 
 _TURNS = 4  # lowest, highest, and two in between
 _SMALL = 11  # most default sizes lie so near to the lowest
@@ -38,7 +39,7 @@ class Values(dict[str, "int | float"]):
 
 
 def draw_values(problem: Problem, family: Family, stream: Stream, turns: Turns) -> Values:
-    """Return all sizes, then all int and float arguments.
+    """Return all sizes, then all int and float arguments but those that depend on the arrays (`late_numbers`).
 
     Raises `CannotDraw` where a family leaves a legal range, or a range is empty.
     """
@@ -46,17 +47,27 @@ def draw_values(problem: Problem, family: Family, stream: Stream, turns: Turns) 
     for name in _in_order(problem.sizes, family.sizes):
         low, high = problem.sizes[name]
         values[name] = _draw_size(name, low, high, family, values, stream, turns)
-        _within(name, values[name], low, high, values)
+        within(name, values[name], low, high, values)
     for name, argument in problem.function.arguments.items():
+        if isinstance(family.numbers.get(name), GeneratedNumber):
+            continue
         if isinstance(argument, IntArgument):
-            first, last = (values.whole(bound) for bound in argument.bounds)
+            first, last = legal_bounds(argument, values)
             _not_empty(name, first, last, values)
-            values[name] = _draw_int(name, (first, last), family, values, stream, turns)
-            _within(name, values[name], first, last, values)
+            values[name] = _draw_int(name, (int(first), int(last)), family, values, stream, turns)
+            within(name, values[name], first, last, values)
         elif isinstance(argument, FloatArgument):
             values[name] = _draw_float(name, argument.bounds, family, values, stream, turns)
-            _within(name, values[name], *argument.bounds, values)
+            within(name, values[name], *argument.bounds, values)
     return values
+
+
+def legal_bounds(argument: IntArgument | FloatArgument, values: Values) -> tuple[float, float]:
+    """Return the smallest and largest value that the function may be called with."""
+    if isinstance(argument, FloatArgument):
+        return argument.bounds
+    first, last = argument.bounds
+    return values.whole(first), values.whole(last)
 
 
 def _in_order(declared: Mapping[str, tuple[int, int]], asked: Mapping[str, object]) -> list[str]:
@@ -90,12 +101,19 @@ def _usual_size(low: int, high: int, stream: Stream) -> int:
     return stream.between(low, min(high, low + _SMALL))
 
 
+def _asked(name: str, family: Family, turns: Turns) -> Chosen | None:
+    """Return what the family says of a number, of a choice the part whose turn it is; None where it says nothing."""
+    draw = family.numbers.get(name)
+    if isinstance(draw, GeneratedNumber):
+        message = f"{name} is drawn by a function, after the arrays"
+        raise CannotDraw(message)
+    return draw.choice[turns.turn(name, len(draw.choice))] if isinstance(draw, Choice) else draw
+
+
 def _draw_int(name: str, bounds: tuple[int, int], family: Family, values: Values, stream: Stream, turns: Turns) -> int:
-    match family.numbers.get(name):
+    match _asked(name, family, turns):
         case None:
             return _between(name, *bounds, values, stream, turns)
-        case Choice(choice=choice):
-            return _as_int(name, values.real(choice[turns.turn(name, len(choice))]))
         case (first, last):
             low, high = _as_int(name, values.real(first)), _as_int(name, values.real(last))
             return _between(name, low, high, values, stream, turns)
@@ -113,9 +131,8 @@ def _as_int(name: str, value: float) -> int:
 def _draw_float(
     name: str, bounds: tuple[float, float], family: Family, values: Values, stream: Stream, turns: Turns
 ) -> float:
-    match family.numbers.get(name, bounds):
-        case Choice(choice=choice):
-            return float(values.real(choice[turns.turn(name, len(choice))]))
+    asked = _asked(name, family, turns)
+    match bounds if asked is None else asked:
         case (first, last):
             low, high = float(values.real(first)), float(values.real(last))
             _not_empty(name, low, high, values)
@@ -150,7 +167,8 @@ def _not_empty(name: str, low: float, high: float, values: Values) -> None:
         raise CannotDraw(message)
 
 
-def _within(name: str, value: float, low: float, high: float, values: Values) -> None:
+def within(name: str, value: float, low: float, high: float, values: Values) -> None:
+    """Raise `CannotDraw` for a value that is not legal."""
     if not low <= value <= high:
         message = f"{name} = {value} is not between {low} and {high}, its legal values ({values})"
         raise CannotDraw(message)

@@ -17,6 +17,7 @@ import numpy as np
 
 from grader.cases.case import CannotDraw
 from grader.cases.dtypes import Matrix, is_integer, limits
+from grader.cases.given import Given, Source
 from grader.cases.scalars import Values
 from grader.cases.spectra import controlled_matrix
 from grader.cases.stream import Floats, Stream, Turns
@@ -33,9 +34,19 @@ class Making:
     shape: tuple[int, ...]
     dtype: str
     values: Values
-    stream: Stream
-    turns: Turns
-    functions: Mapping[str, Callable[..., Any]]
+    source: Source
+    given: Mapping[str, Any]
+    """Sizes, numbers and arguments that were drawn before."""
+
+    @property
+    def stream(self) -> Stream:
+        """The case's random numbers."""
+        return self.source.stream
+
+    @property
+    def turns(self) -> Turns:
+        """Which possibility's turn it is in this case."""
+        return self.source.turns
 
     @property
     def matrix_shape(self) -> tuple[int, int]:
@@ -181,17 +192,17 @@ def _sparse_rows(trait: traits.SparseRows, making: Making) -> Matrix:
 
 
 def _generated(trait: traits.Generated, making: Making) -> Matrix:
-    if trait.by not in making.functions:
-        message = f"{making.argument}: the problem's Python file has no function {trait.by}"
-        raise CannotDraw(message)
-    made = np.asarray(making.functions[trait.by](making.stream.random, making.shape, dict(making.values)))
+    function = making.source.function(trait.by, making.argument)
+    returned = function(making.stream.random, making.shape, Given(making.given, making.dtype))
+    # NumPy would make floats of a list of ints as large as uint64 holds.
+    made = np.array(returned, dtype=object) if isinstance(returned, list) and making.whole else np.asarray(returned)
     if made.shape != making.shape:
         message = f"{making.argument}: {trait.by} returned shape {made.shape} where {making.shape} is due"
         raise CannotDraw(message)
-    if made.dtype.kind not in "biuf":
+    if made.dtype.kind not in "biuf" and not all(isinstance(value, int | float) for value in made.flat):
         message = f"{making.argument}: {trait.by} returned dtype {made.dtype}, not numbers"
         raise CannotDraw(message)
-    kind = object if making.whole and made.dtype.kind in "iu" else np.float64
+    kind = object if making.whole and made.dtype.kind in "iuO" else np.float64
     return made.astype(kind).reshape(making.matrix_shape)
 
 

@@ -10,7 +10,7 @@ from grader.course.expressions import Expression
 from grader.course.vocabulary import Frozen, Lax
 
 
-def _draw_form(value: Any) -> str | None:
+def _draw_form(value: Any) -> str | None:  # noqa: PLR0911  # one return a form
     match value:
         case bool():
             return None
@@ -20,6 +20,8 @@ def _draw_form(value: Any) -> str | None:
             return "<number>"
         case list() | tuple():
             return "<bounds>"
+        case GeneratedNumber() | {"generated": _}:
+            return "<generated>"
         case dict() | Choice():
             return "<choice>"
         case _:
@@ -32,20 +34,43 @@ Scalar: TypeAlias = Annotated[
 """A size expression (whole numbers are one), or a number with a fraction."""
 
 
-class Choice(Frozen):
-    """One of these values, drawn."""
+Chosen: TypeAlias = Annotated[
+    Annotated[float, Tag("<number>")]
+    | Annotated[Expression, Tag("<expression>")]
+    | Annotated[tuple[Scalar, Scalar], Lax, Tag("<bounds>")],
+    Discriminator(_draw_form),
+]
+"""One possibility of a choice: a value, or anything between two bounds."""
 
-    choice: Annotated[tuple[Scalar, ...], Lax] = Field(min_length=1)
+
+class Choice(Frozen):
+    """One of these, each in its turn: a value, or two bounds to draw between."""
+
+    choice: Annotated[tuple[Chosen, ...], Lax] = Field(min_length=1)
+
+
+class By(Frozen):
+    """Which function draws a number."""
+
+    by: str
+    """`NAME(random, given) -> number` in the problem's own Python file."""
+
+
+class GeneratedNumber(Frozen):
+    """A number that depends on the arrays: drawn after them by a function, anew in each call of a case."""
+
+    generated: By
 
 
 ScalarDraw: TypeAlias = Annotated[
     Annotated[float, Tag("<number>")]
     | Annotated[Expression, Tag("<expression>")]
     | Annotated[tuple[Scalar, Scalar], Lax, Tag("<bounds>")]
+    | Annotated[GeneratedNumber, Tag("<generated>")]
     | Annotated[Choice, Tag("<choice>")],
     Discriminator(_draw_form),
 ]
-"""How a number is drawn: always this value, between two bounds (both included), or one of a choice."""
+"""How a number is drawn: always this value, between two bounds (both included), one of a choice, or by a function."""
 
 SizeDraw: TypeAlias = Annotated[
     Annotated[Expression, Tag("<expression>")] | Annotated[tuple[Expression, Expression], Lax, Tag("<bounds>")],

@@ -66,7 +66,7 @@ class Family(Frozen):
     arrays: dict[PythonName, list[AnyTrait]] = Field(default={})
     """Traits by array argument."""
     numbers: dict[PythonName, ScalarDraw] = Field(default={})
-    """Int and float arguments: an expression, two bounds, or a choice; else drawn between the argument's own bounds."""
+    """Int and float arguments: an expression, two bounds, a choice, or a function; else between their own bounds."""
     sizes: dict[PythonName, SizeDraw] = Field(default={})
     """Sizes: an expression in sizes declared before it, or two bounds; else the problem's own bounds, often small."""
     call: CallDiscipline = "once"

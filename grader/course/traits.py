@@ -186,6 +186,12 @@ class AnyInteger(Trait):
     stage = Stage.DTYPE
 
 
+class AnyFloat(Trait):
+    """Either float32 or float64, each in its turn; of several arguments that have it, at least one is of each type."""
+
+    stage = Stage.DTYPE
+
+
 # layouts --------------------------------------------------------------------------------------------------------------
 
 

@@ -97,7 +97,12 @@ class SparseRows(Trait):
 
 
 class Generated(Trait):
-    """Drawn by a function `NAME(random, shape, values) -> array` in the problem's own Python file."""
+    """Drawn by a function `NAME(random, shape, given) -> array` in the problem's own Python file.
+
+    `random` is a `numpy.random.RandomState`. `given` maps names to all sizes and numbers (but numbers that are
+    `generated` themselves) and to the arguments that stand before this one in the signature, their arrays read-only;
+    `given.dtype` is the type that the array shall have. What is returned may be of any type that loses nothing in it.
+    """
 
     stage = Stage.VALUES
     by: str

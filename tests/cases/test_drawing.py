@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -140,6 +141,29 @@ def test_integer_arrays_of_one_call_are_of_one_type_but_laid_out_each_its_own_wa
     assert all(argument(call, "X").dtype == argument(call, "Z").dtype for call in drawn)
     pairs = {(call.placements["X"].layout, call.placements["Z"].layout) for call in drawn}
     assert len(pairs) > 10
+
+
+def test_float_types_of_several_arguments_meet_in_every_way_but_all_alike(build: Build) -> None:
+    names = ["X", "W", "b"]
+    traits = ["gaussian", "any_float"]
+    problem = build(
+        {"mixed": {"arrays": dict.fromkeys(names, traits)}},
+        cases=6,
+        arguments={name: {"array": ["m", "n"]} for name in names} | {"plain": {"array": ["m"]}},
+    )
+    for seed in (1, 2):
+        drawn = [calls(case)[0] for case in draw_cases(problem, seed)]
+        met = {tuple(str(argument(call, name).dtype) for name in names) for call in drawn}
+        assert len(met) == 6
+        assert all(len(set(types)) == 2 for types in met)
+        assert all(case.float32 for case in draw_cases(problem, seed))
+        assert all(argument(call, "plain").dtype == np.float64 for call in drawn)
+
+
+def test_the_float_type_of_one_argument_is_each_in_its_turn(build: Build) -> None:
+    problem = build({"one": {"arrays": {"X": ["gaussian", "any_float"]}}}, cases=4)
+    drawn = Counter(str(argument(calls(case)[0]).dtype) for case in draw_cases(problem, 1))
+    assert drawn == {"float32": 2, "float64": 2}
 
 
 def test_a_vector_gets_only_layouts_that_change_a_vector(build: Build) -> None:

@@ -85,6 +85,19 @@ def test_all_of_a_choice_come_up(build: Build) -> None:
     assert all(type(k) is int for k in drawn)
 
 
+def test_a_choice_may_leave_one_of_its_parts_open(build: Build) -> None:
+    drawn = numbers(
+        build, {"numbers": {"k": {"choice": [0, 1, [2.5, 4]]}}}, cases=30, arguments={"k": {"float": [-9, 9]}}
+    )
+    assert [drawn.count(0.0), drawn.count(1.0)] == [10, 10]
+    others = [k for k in drawn if k not in {0.0, 1.0}]
+    assert all(2.5 <= k <= 4 for k in others)
+    assert len(set(others)) > 3
+    whole = numbers(build, {"numbers": {"k": {"choice": [1, [4, "n"]]}}, "sizes": {"m": 9, "n": 9}}, cases=20)
+    assert whole.count(1) == 10
+    assert {4, 9} < set(whole) - {1} <= {4, 5, 6, 7, 8, 9}
+
+
 @pytest.mark.parametrize(
     ("draw", "least", "most"),
     [

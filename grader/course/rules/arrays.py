@@ -35,7 +35,7 @@ _RANGES = (traits.Uniform, traits.Integers, traits.SparseRows, traits.MixedScale
 def integer_type(listed: Sequence[Trait]) -> str | None:
     """Return the name of the integer type among the traits (`any_integer` is one), None for a float type."""
     for trait in listed:
-        if trait.stage is Stage.DTYPE and not isinstance(trait, traits.Float32):
+        if trait.stage is Stage.DTYPE and not isinstance(trait, traits.Float32 | traits.AnyFloat):
             return trait.name()
     return None
 

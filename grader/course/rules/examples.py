@@ -11,7 +11,7 @@ from grader.course.problem import ArrayReturn, Example, FloatReturn, IntReturn, 
 from grader.course.rules.arrays import INTEGER_TYPES, integer_type, trait_findings
 from grader.course.rules.literals import NotAnArray, Shape, entries, shape_of
 from grader.course.rules.scope import Finding, Scope, missing_from, value_of
-from grader.course.traits import AnyInteger, AnyLayout, Stage
+from grader.course.traits import AnyFloat, AnyInteger, AnyLayout, Stage
 
 
 def example_findings(problem: Problem, scope: Scope) -> Iterator[Finding]:
@@ -48,7 +48,7 @@ def _traits(example: Example, path: FieldPath, scope: Scope) -> Iterator[Finding
         for position, trait in enumerate(listed):
             if trait.stage in (Stage.VALUES, Stage.MODIFY):
                 yield (*place, position), f"an example's values are written out; {trait.name()} says something else"
-            elif isinstance(trait, AnyInteger | AnyLayout):
+            elif isinstance(trait, AnyFloat | AnyInteger | AnyLayout):
                 yield (*place, position), f"{trait.name()} is drawn; an example names the one it means"
         settled = [trait for trait in listed if trait.stage not in (Stage.VALUES, Stage.MODIFY)]
         yield from trait_findings(settled, place, scope.arrays[name], scope)

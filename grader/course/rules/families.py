@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from grader.course.draws import Choice, GeneratedNumber, ScalarDraw, SizeDraw
 from grader.course.expressions import Expression
 from grader.course.faults import FieldPath, nearest, suggestion
-from grader.course.problem import Choice, Family, Problem, ScalarDraw
+from grader.course.problem import Family, Problem
 from grader.course.rules.arrays import trait_findings
 from grader.course.rules.scope import Finding, Scope, missing_from, undeclared, value_of
 
@@ -69,16 +70,18 @@ def _array(name: str, path: FieldPath, scope: Scope) -> Iterator[Finding]:
         yield from missing_from(name, path, scope.arrays, "array argument")
 
 
-def _family(family: Family, path: FieldPath, scope: Scope) -> Iterator[Finding]:
+def _family(family: Family, path: FieldPath, everything: Scope) -> Iterator[Finding]:
+    # What depends on the arrays is drawn after them, so nothing else can be bounded by it.
+    scope = everything.without(name for name, draw in family.numbers.items() if isinstance(draw, GeneratedNumber))
     for name, listed in family.arrays.items():
-        yield from _array(name, (*path, "arrays", name), scope)
+        yield from _array(name, (*path, "arrays", name), everything)
         if name in scope.arrays:
             yield from trait_findings(listed, (*path, "arrays", name), scope.arrays[name], scope)
     for name, draw in family.numbers.items():
-        yield from _number(name, draw, (*path, "numbers", name), scope)
+        yield from _number(name, draw, (*path, "numbers", name), everything, scope)
     for name, size in family.sizes.items():
         place = (*path, "sizes", name)
-        if name in scope.numbers:
+        if name in everything.numbers:
             yield place, f"{name!r} is an argument; draw it under 'numbers'"
         elif name in scope.sizes:
             yield from _size(name, size, place, scope)
@@ -86,7 +89,7 @@ def _family(family: Family, path: FieldPath, scope: Scope) -> Iterator[Finding]:
             yield from missing_from(name, place, scope.sizes, "declared size")
 
 
-def _number(name: str, draw: ScalarDraw, path: FieldPath, scope: Scope) -> Iterator[Finding]:
+def _number(name: str, draw: ScalarDraw, path: FieldPath, scope: Scope, drawn: Scope) -> Iterator[Finding]:
     if name in scope.arrays:
         yield path, f"{name!r} is an array; describe it under 'arrays'"
         return
@@ -96,29 +99,40 @@ def _number(name: str, draw: ScalarDraw, path: FieldPath, scope: Scope) -> Itera
     if name not in scope.numbers:
         yield path, f"{name!r} is no int or float argument{suggestion(name, scope.numbers)}"
         return
-    allowed = [*scope.sizes, *scope.earlier_ints(name)]
+    allowed = [*drawn.sizes, *(earlier for earlier in scope.earlier_ints(name) if earlier in drawn.ints)]
     for place, part in _parts(draw, path):
         if isinstance(part, Expression):
             yield from undeclared(part, place, allowed, "declared size or int argument before it")
         elif name in scope.ints and not part.is_integer():
             yield place, f"{name!r} is an int, and {part} is no whole number"
-    if isinstance(draw, tuple):
-        yield from _order(draw, path)
+    for place, bounds in _bounds(draw, path):
+        yield from _order(bounds, place)
 
 
-def _parts(draw: ScalarDraw, path: FieldPath) -> Iterator[tuple[FieldPath, Expression | float]]:
+def _bounds(
+    draw: ScalarDraw | SizeDraw, path: FieldPath
+) -> Iterator[tuple[FieldPath, tuple[Expression | float, Expression | float]]]:
+    if isinstance(draw, Choice):
+        for position, part in enumerate(draw.choice):
+            yield from _bounds(part, (*path, "choice", position))
+    elif isinstance(draw, tuple):
+        yield path, draw
+
+
+def _parts(draw: ScalarDraw | SizeDraw, path: FieldPath) -> Iterator[tuple[FieldPath, Expression | float]]:
     match draw:
+        case GeneratedNumber():
+            return
         case Choice(choice=choice):
-            yield from (((*path, "choice", position), part) for position, part in enumerate(choice))
+            for position, part in enumerate(choice):
+                yield from _parts(part, (*path, "choice", position))
         case tuple():
             yield from (((*path, position), part) for position, part in enumerate(draw))
         case _:
             yield path, draw
 
 
-def _size(
-    name: str, draw: Expression | tuple[Expression, Expression], path: FieldPath, scope: Scope
-) -> Iterator[Finding]:
+def _size(name: str, draw: SizeDraw, path: FieldPath, scope: Scope) -> Iterator[Finding]:
     names = list(scope.sizes)
     before = names[: names.index(name)]
     low, high = scope.sizes[name]
@@ -128,8 +142,8 @@ def _size(
         value = value_of(part, {})
         if value is not None and low <= high and not low <= value <= high:
             yield place, f"{value} is outside the problem's own bounds for {name!r}, {low} to {high}"
-    if isinstance(draw, tuple):
-        yield from _order(draw, path)
+    for place, bounds in _bounds(draw, path):
+        yield from _order(bounds, place)
 
 
 def _order(bounds: tuple[Expression | float, Expression | float], path: FieldPath) -> Iterator[Finding]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from grader.course import checkers, traits
+from grader.course.draws import GeneratedNumber
 from grader.course.faults import FieldPath, suggestion
-from grader.course.problem import Problem
+from grader.course.problem import Family, Problem
 from grader.course.rules.scope import Finding
 from grader.course.traits import Trait
 
-_GENERATOR = ("random", "shape", "values")
+_GENERATOR = ("random", "shape", "given")
+_NUMBER = ("random", "given")
 _PROPERTY = ("arguments", "answer", "expected")
 _SCALE = ("arguments",)
 
@@ -61,8 +63,7 @@ def _named(problem: Problem) -> Iterator[tuple[FieldPath, str, tuple[str, ...]]]
         yield from _generators(listed, ("defaults", name))
     for position, group in enumerate(problem.groups):
         for family_name, family in group.families.items():
-            for name, listed in family.arrays.items():
-                yield from _generators(listed, ("groups", position, "families", family_name, "arrays", name))
+            yield from _of_a_family(family, ("groups", position, "families", family_name))
     for key, chosen in problem.checkers.items():
         for position, checker in enumerate(chosen):
             path = ("checkers", key, position, checker.name())
@@ -71,6 +72,14 @@ def _named(problem: Problem) -> Iterator[tuple[FieldPath, str, tuple[str, ...]]]
             scale = getattr(checker, "scale", None)
             if isinstance(scale, checkers.ScaleFunction):
                 yield (*path, "scale", scale.name(), "function"), scale.name_, _SCALE
+
+
+def _of_a_family(family: Family, path: FieldPath) -> Iterator[tuple[FieldPath, str, tuple[str, ...]]]:
+    for name, listed in family.arrays.items():
+        yield from _generators(listed, (*path, "arrays", name))
+    for name, draw in family.numbers.items():
+        if isinstance(draw, GeneratedNumber):
+            yield (*path, "numbers", name, "generated", "by"), draw.generated.by, _NUMBER
 
 
 def _generators(listed: Sequence[Trait], path: FieldPath) -> Iterator[tuple[FieldPath, str, tuple[str, ...]]]:

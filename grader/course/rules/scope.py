@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from grader.course.expressions import Expression
@@ -41,6 +41,15 @@ class Scope:
             ints={name: spec for name, spec in arguments.items() if isinstance(spec, IntArgument)},
             floats={name: spec for name, spec in arguments.items() if isinstance(spec, FloatArgument)},
             outputs=problem.function.returns,
+        )
+
+    def without(self, names: Iterable[str]) -> Scope:
+        """Return the scope less these int and float arguments."""
+        gone = set(names)
+        return replace(
+            self,
+            ints={name: spec for name, spec in self.ints.items() if name not in gone},
+            floats={name: spec for name, spec in self.floats.items() if name not in gone},
         )
 
     @property
