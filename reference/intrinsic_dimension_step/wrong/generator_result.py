@@ -1,0 +1,12 @@
+"""Yields the results one after the other."""
+
+import numpy as np
+
+
+def right(theta0, P, z, grad_theta, lr):
+    z_new = z - lr * (P.T @ grad_theta)
+    return z_new, theta0 + P @ z_new
+
+
+def intrinsic_step(theta0, P, z, grad_theta, lr):
+    yield from right(theta0, P, z, grad_theta, lr)

@@ -1,0 +1,8 @@
+"""Applies the rate twice."""
+
+import numpy as np
+
+
+def intrinsic_step(theta0, P, z, grad_theta, lr):
+    z_new = z - lr * (P.T @ (lr * grad_theta))
+    return z_new, theta0 + P @ z_new

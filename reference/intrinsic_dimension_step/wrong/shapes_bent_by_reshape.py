@@ -1,0 +1,8 @@
+"""Reshapes P instead of transposing it."""
+
+import numpy as np
+
+
+def intrinsic_step(theta0, P, z, grad_theta, lr):
+    z_new = z - lr * (P.reshape(P.shape[::-1]) @ grad_theta)
+    return z_new, theta0 + P @ z_new

@@ -1,0 +1,13 @@
+"""Off by a factor of 1 + 1e-5 for the theta new."""
+
+import numpy as np
+
+
+def right(theta0, P, z, grad_theta, lr):
+    z_new = z - lr * (P.T @ grad_theta)
+    return z_new, theta0 + P @ z_new
+
+
+def intrinsic_step(theta0, P, z, grad_theta, lr):
+    r0, r1 = right(theta0, P, z, grad_theta, lr)
+    return r0, r1 * (1 + 1e-5)

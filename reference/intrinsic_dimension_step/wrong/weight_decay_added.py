@@ -1,0 +1,8 @@
+"""Adds weight decay to the step."""
+
+import numpy as np
+
+
+def intrinsic_step(theta0, P, z, grad_theta, lr):
+    z_new = z - lr * (P.T @ grad_theta + 0.01 * z)
+    return z_new, theta0 + P @ z_new

@@ -1,0 +1,13 @@
+"""Gives a masked array for the z new."""
+
+import numpy as np
+
+
+def right(theta0, P, z, grad_theta, lr):
+    z_new = z - lr * (P.T @ grad_theta)
+    return z_new, theta0 + P @ z_new
+
+
+def intrinsic_step(theta0, P, z, grad_theta, lr):
+    r0, r1 = right(theta0, P, z, grad_theta, lr)
+    return np.ma.masked_less(r0, 0), r1
