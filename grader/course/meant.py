@@ -17,8 +17,8 @@ def as_meant(tree: Tree, slips: list[tuple[FieldPath, str, str | None]]) -> Tree
     """Return a copy of the tree without these slips, None where one of them leaves open what was meant.
 
     Each is (path, pydantic's name of the error, the nearest known word). An unknown key takes the nearest name or goes;
-    an unknown word becomes the nearest; anything else is left out of its family. Elsewhere a number that is none, or out
-    of its range, is taken for some number; nothing else is mended.
+    an unknown word becomes the nearest; anything else is left out of its family. Elsewhere a number that is none, or
+    out of its range, is taken for some number; nothing else is mended.
     """
     mended = copy.deepcopy(tree)
     for path, kind, near in reversed(slips):  # from the end of the file, so that list positions stay right
