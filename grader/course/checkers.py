@@ -146,7 +146,7 @@ class NearestIndices(Checker):
     within: float = Field(default=1e-9, ge=0)
     within_float32: float = Field(default=1e-5, ge=0)
     ties_by_lower_index: bool = True
-    """Of exactly equal similarities the lower index comes first; applied to cases whose rows have at most one entry."""
+    """Of exactly equal similarities the lower index comes first; applied where rows have at most one entry, -9 to 9."""
 
 
 class Property(Checker):

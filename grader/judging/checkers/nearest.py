@@ -11,10 +11,15 @@ from grader.judging.checkers import wording
 from grader.judging.checkers.comparison import RIGHT, WRONG, CheckerFault, Measurement
 from grader.judging.checkers.situation import Situation
 
+_SMALL = 9
+
 
 @dataclass(frozen=True, eq=False)
 class NearestIndices:
-    """Index i is right if distinct and as similar as the expected i-th; where ties are exact, the order is due."""
+    """Index i is right if distinct and as similar as the expected i-th; where ties are exact, the order is due.
+
+    Ties are exact where query and rows have at most one entry that is not zero, a whole number from -9 to 9.
+    """
 
     similarities: np.ndarray
     """Of all rows to the query, n."""
@@ -82,7 +87,7 @@ def nearest_indices(checker: vocabulary.NearestIndices, situation: Situation, ex
         raise CheckerFault("nearest_indices: the reference returned an index out of range")
     within = checker.within_float32 if situation.float32 else checker.within
     order = None
-    if checker.ties_by_lower_index and _at_most_one_entry(query[None]) and _at_most_one_entry(corpus):
+    if checker.ties_by_lower_index and _ties_are_exact(query[None]) and _ties_are_exact(corpus):
         order = np.argsort(-similarities, kind="stable")[: len(expected)]
     return NearestIndices(similarities, similarities[expected.astype(np.int64)], within, order)
 
@@ -99,5 +104,10 @@ def _unit_rows(rows: np.ndarray) -> np.ndarray:
     return np.asarray(scaled / np.where(norms > 0, norms, 1.0))
 
 
-def _at_most_one_entry(rows: np.ndarray) -> bool:
-    return bool(((rows != 0).sum(axis=1) <= 1).all())
+def _ties_are_exact(rows: np.ndarray) -> bool:
+    """Return whether cosines of these rows are exactly -1, 0 or 1 by every right route, in float32 too.
+
+    A row with at most one entry that is not zero, a small whole number, has an exact square and an exact norm.
+    """
+    alone = (rows != 0).sum(axis=1) <= 1
+    return bool(alone.all() and (np.abs(rows) <= _SMALL).all() and (rows == np.rint(rows)).all())

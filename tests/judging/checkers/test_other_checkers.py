@@ -151,6 +151,22 @@ def test_exact_ties_go_to_the_lower_index() -> None:
     assert feedback == "order: equally similar rows are not in order of their index (the lower one comes first)"
 
 
+@pytest.mark.parametrize(
+    ("query", "corpus"),
+    [
+        ([0.3], [[0.7], [0.1]]),  # one route gives 1, another 1 - 1e-16
+        ([2.0], [[3.5], [1.0]]),
+        ([100], [[127], [113]]),
+        ([2**62], [[2**62 - 1], [2**61 + 1]]),
+        ([1.0, 1.0], [[2.0, 0.0], [0.0, 3.0]]),
+    ],
+)
+def test_ties_that_rounding_may_break_have_no_order(query: list[float], corpus: list[list[float]]) -> None:
+    case = nearest(query, corpus, 2)
+    for answer in ([0, 1], [1, 0]):
+        assert verdict(case, answer) is ACCEPTED
+
+
 def test_a_zero_query_takes_the_first_rows() -> None:
     case = nearest(np.zeros(2), [[2.0, 0.0], [0.0, 1.0], [0.0, 0.0]], 2)
     assert verdict(case, [0, 1]) is ACCEPTED
