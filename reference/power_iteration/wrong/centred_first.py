@@ -1,0 +1,13 @@
+"""Takes the mean of A away, as if it were data."""
+
+import numpy as np
+
+
+def power_iteration(A, n_iter):
+    A = np.asarray(A, dtype=float)
+    A = A - A.mean(axis=0)
+    v = np.random.RandomState(0).randn(len(A))
+    for _ in range(n_iter):
+        v = A @ v
+        v = v / np.linalg.norm(v)
+    return float(v @ A @ v), v

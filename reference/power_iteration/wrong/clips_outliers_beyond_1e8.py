@@ -1,0 +1,13 @@
+"""Clips entries beyond 1e8 as outliers."""
+
+import numpy as np
+
+
+def power_iteration(A, n_iter):
+    A = np.clip(A, -1e8, 1e8)
+    A = np.asarray(A, dtype=float)
+    v = np.random.RandomState(0).randn(len(A))
+    for _ in range(n_iter):
+        v = A @ v
+        v = v / np.linalg.norm(v)
+    return float(v @ A @ v), v

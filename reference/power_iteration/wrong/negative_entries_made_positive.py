@@ -1,0 +1,13 @@
+"""Takes the absolute value of the entries."""
+
+import numpy as np
+
+
+def power_iteration(A, n_iter):
+    A = np.abs(A)
+    A = np.asarray(A, dtype=float)
+    v = np.random.RandomState(0).randn(len(A))
+    for _ in range(n_iter):
+        v = A @ v
+        v = v / np.linalg.norm(v)
+    return float(v @ A @ v), v

@@ -1,0 +1,16 @@
+"""Prints the result and returns nothing."""
+
+import numpy as np
+
+
+def right(A, n_iter):
+    A = np.asarray(A, dtype=float)
+    v = np.random.RandomState(0).randn(len(A))
+    for _ in range(n_iter):
+        v = A @ v
+        v = v / np.linalg.norm(v)
+    return float(v @ A @ v), v
+
+
+def power_iteration(A, n_iter):
+    print(right(A, n_iter))

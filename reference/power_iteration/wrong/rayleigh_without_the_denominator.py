@@ -1,0 +1,12 @@
+"""Takes v^T A v of a vector that is not of unit length for the eigenvalue."""
+
+import numpy as np
+
+
+def power_iteration(A, n_iter):
+    A = np.asarray(A, dtype=float)
+    v = np.random.RandomState(0).randn(len(A))
+    for _ in range(n_iter):
+        v = A @ v
+        v = v / np.abs(v).max()
+    return float(v @ A @ v), v / np.linalg.norm(v)

@@ -1,0 +1,12 @@
+"""Divides by the sum of the absolute entries."""
+
+import numpy as np
+
+
+def power_iteration(A, n_iter):
+    A = np.asarray(A, dtype=float)
+    v = np.random.RandomState(0).randn(len(A))
+    for _ in range(n_iter):
+        v = A @ v
+        v = v / np.abs(v).sum()
+    return float(v @ A @ v / (v @ v)), v
