@@ -66,12 +66,14 @@ def plan_array(
     if any(length < 0 for length in shape):
         message = f"{argument} would have shape {shape} ({values})"
         raise CannotDraw(message)
+    values_trait = only(listed, Stage.VALUES, argument)
+    default = "int64" if isinstance(values_trait, traits.Indices) else "float64"
     return ArrayPlan(
         argument=argument,
         shape=shape,
-        values=only(listed, Stage.VALUES, argument),
+        values=values_trait,
         modifiers=tuple(trait for trait in listed if trait.stage is Stage.MODIFY),
-        dtype=float_type or _dtype(only(listed, Stage.DTYPE, argument), turns),
+        dtype=float_type or _dtype(only(listed, Stage.DTYPE, argument), turns, default),
         placement=Placement(
             layout=_layout(only(listed, Stage.LAYOUT, argument), argument, len(shape), turns),
             read_only=any(isinstance(trait, traits.ReadOnly) for trait in listed),
@@ -96,9 +98,9 @@ def float_types(arguments: Sequence[str], turns: Turns) -> dict[str, str]:
     return {name: ("float32", "float64")[pattern >> place & 1] for place, name in enumerate(arguments)}
 
 
-def _dtype(trait: Trait | None, turns: Turns) -> str:
+def _dtype(trait: Trait | None, turns: Turns, default: str) -> str:
     if trait is None:
-        return "float64"
+        return default
     if isinstance(trait, traits.AnyInteger):
         # One topic for all arguments: the integer arrays of a call are of one type.
         return INTEGER_TYPES[turns.turn("integer type", len(INTEGER_TYPES))]

@@ -108,6 +108,10 @@ def _float_rows_sum_to_zero(matrix: Matrix, making: Making) -> Matrix:
     return matrix
 
 
+def _descending(trait: traits.Descending, matrix: Matrix, making: Making) -> Matrix:
+    return np.sort(matrix, axis=1)[:, ::-1].copy()
+
+
 def _offset(trait: traits.Offset, matrix: Matrix, making: Making) -> Matrix:
     columns = 1 if len(making.shape) < 2 else matrix.shape[1]
     parts = (0.5 + 0.5 * making.stream.fractions(columns)) * making.stream.signs(columns)
@@ -164,6 +168,7 @@ _MODIFIERS: dict[type[traits.Trait], Callable[[Any, Matrix, Making], Matrix]] = 
     traits.ConstantColumn: _constant_column,
     traits.EqualRows: _equal_rows,
     traits.RowsSumToZero: _rows_sum_to_zero,
+    traits.Descending: _descending,
     traits.Offset: _offset,
     traits.Scale: _scale,
     traits.MixedScales: _mixed_scales,

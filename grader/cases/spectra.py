@@ -7,13 +7,16 @@ products and a sum per entry, each correctly rounded; after log2(n) layers a row
 from __future__ import annotations
 
 import math
+from typing import TypeAlias
 
 import numpy as np
 
 from grader.cases.case import CannotDraw
 from grader.cases.scalars import Values
 from grader.cases.stream import Floats, Stream
-from grader.course.traits import Spectrum
+from grader.course.traits import SingularValues, Spectrum, Symmetric
+
+Decaying: TypeAlias = Spectrum | Symmetric | SingularValues
 
 _EXTRA_LAYERS = 3
 
@@ -29,13 +32,48 @@ def controlled_matrix(trait: Spectrum, rows: int, columns: int, values: Values, 
     first = 1 if trait.centered else 0  # row 0 becomes the direction of the ones vector, and stays empty
     for index, value in enumerate(sigma):
         matrix[first + index, index] = value
-    matrix[first:] = _mixed(matrix[first:], stream)
+    matrix[first:] = Rotation(len(matrix[first:]), stream).of(matrix[first:])
     if trait.centered and rows > 1:
         matrix = _first_to_ones(matrix)
-    return np.ascontiguousarray(_mixed(np.ascontiguousarray(matrix.T), stream).T)
+    return np.ascontiguousarray(Rotation(columns, stream).of(np.ascontiguousarray(matrix.T)).T)
 
 
-def singular_values(trait: Spectrum, fit: int, values: Values, stream: Stream) -> list[float]:
+def symmetric_matrix(trait: Symmetric, rows: int, columns: int, values: Values, stream: Stream) -> Floats:
+    """Return a symmetric (n, n) float64 matrix with the eigenvalues of `singular_values`; symmetric to the last bit.
+
+    Raises `CannotDraw` where it would not be square, or nothing is orthogonal to the vector named.
+    """
+    if rows != columns or (trait.orthogonal_to and rows < 2):
+        message = f"no symmetric matrix of {rows} x {columns}" + (
+            f" has a leading eigenvector orthogonal to {trait.orthogonal_to}" if trait.orthogonal_to else ""
+        )
+        raise CannotDraw(message)
+    found = singular_values(trait, rows, values, stream)
+    eigenvalues = np.array(found + [0.0] * (rows - len(found)))
+    apart = 0
+    if trait.orthogonal_to:  # any but the largest goes to the first place, which the rotation leaves alone
+        apart = 1
+        chosen = stream.between(1, max(1, len(found) - 1))
+        eigenvalues = np.concatenate([eigenvalues[chosen : chosen + 1], np.delete(eigenvalues, chosen)])
+    matrix = np.diag(eigenvalues)
+    rotation = Rotation(rows - apart, stream)
+    half = rotation.of(matrix[apart:, apart:])
+    matrix[apart:, apart:] = rotation.of(np.ascontiguousarray(half.T))
+    if trait.orthogonal_to == "ones":
+        matrix = _first_to_ones(np.ascontiguousarray(_first_to_ones(matrix).T))
+    return (matrix + matrix.T) / 2.0
+
+
+def decaying_vector(trait: SingularValues, count: int, values: Values, stream: Stream) -> Floats:
+    """Return the values of `singular_values` and zeros, `count` in all, in the order asked for."""
+    found = singular_values(trait, count, values, stream)
+    result = found + [0.0] * (count - len(found))
+    if trait.order == "shuffled":
+        result = stream.shuffled(result)
+    return np.array(result[::-1] if trait.order == "ascending" else result, dtype=np.float64)
+
+
+def singular_values(trait: Decaying, fit: int, values: Values, stream: Stream) -> list[float]:
     """Return the designed singular values, descending: at most `fit` of them, without the zeros.
 
     Raises `CannotDraw` where the tie does not lie within the rank.
@@ -56,28 +94,33 @@ def singular_values(trait: Spectrum, fit: int, values: Values, stream: Stream) -
     return [value for value in result if value >= trait.floor * trait.top]
 
 
-def _mixed(matrix: Floats, stream: Stream) -> Floats:
-    """Return the matrix with its rows mixed by a random orthogonal matrix."""
-    count = len(matrix)
-    if count == 0:
+class Rotation:
+    """A random orthogonal matrix of some order, as layers of plane rotations."""
+
+    def __init__(self, count: int, stream: Stream) -> None:
+        self._half = count // 2
+        self._signs = stream.signs(count, 1) if count else np.ones((0, 1))
+        self._orders = np.zeros((0, count), dtype=np.intp)
+        if count < 2:
+            return
+        layers = 1 if count == 2 else (count - 1).bit_length() + _EXTRA_LAYERS
+        self._orders = stream.fractions(layers, count).argsort(axis=1, kind="stable")
+        # The tangent of half an angle, away from 0 and 1, where a rotation would leave rows as they are or swap them.
+        shape = (layers, 1, self._half, 1)
+        tangent = (0.15 + 0.7 * stream.fractions(*shape)) * stream.signs(*shape)
+        square = tangent * tangent
+        self._cosine = (1.0 - square) / (1.0 + square)
+        sine = 2.0 * tangent / (1.0 + square)
+        self._sines = np.concatenate([-sine, sine], axis=1)
+
+    def of(self, matrix: Floats) -> Floats:
+        """Return the matrix with its rows mixed: this one times `matrix`."""
+        matrix = matrix * self._signs
+        for layer, order in enumerate(self._orders):
+            pairs = order[: 2 * self._half].reshape(2, self._half)
+            taken = matrix[pairs]
+            matrix[pairs] = taken * self._cosine[layer] + taken[::-1] * self._sines[layer]
         return matrix
-    matrix = matrix * stream.signs(count, 1)
-    if count == 1:
-        return matrix
-    layers = 1 if count == 2 else (count - 1).bit_length() + _EXTRA_LAYERS
-    half = count // 2
-    orders = stream.fractions(layers, count).argsort(axis=1, kind="stable")
-    # The tangent of half an angle, away from 0 and 1, where a rotation would leave rows as they are or only swap them.
-    tangent = (0.15 + 0.7 * stream.fractions(layers, 1, half, 1)) * stream.signs(layers, 1, half, 1)
-    square = tangent * tangent
-    cosine = (1.0 - square) / (1.0 + square)
-    sine = 2.0 * tangent / (1.0 + square)
-    sines = np.concatenate([-sine, sine], axis=1)
-    for layer in range(layers):
-        pairs = orders[layer, : 2 * half].reshape(2, half)
-        taken = matrix[pairs]
-        matrix[pairs] = taken * cosine[layer] + taken[::-1] * sines[layer]
-    return matrix
 
 
 def _first_to_ones(matrix: Floats) -> Floats:

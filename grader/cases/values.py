@@ -19,7 +19,7 @@ from grader.cases.case import CannotDraw
 from grader.cases.dtypes import Matrix, is_integer, limits
 from grader.cases.given import Given, Source
 from grader.cases.scalars import Values
-from grader.cases.spectra import controlled_matrix
+from grader.cases.spectra import controlled_matrix, decaying_vector, symmetric_matrix
 from grader.cases.stream import Floats, Stream, Turns
 from grader.course import traits
 
@@ -79,6 +79,16 @@ def _spectrum(trait: traits.Spectrum, making: Making) -> Matrix:
     return controlled_matrix(trait, *making.matrix_shape, making.values, making.stream)
 
 
+def _symmetric(trait: traits.Symmetric, making: Making) -> Matrix:
+    return symmetric_matrix(trait, *making.matrix_shape, making.values, making.stream)
+
+
+def _singular_values(trait: traits.SingularValues, making: Making) -> Matrix:
+    rows, columns = making.matrix_shape
+    drawn = [decaying_vector(trait, columns, making.values, making.stream) for _ in range(rows)]
+    return np.array(drawn).reshape(rows, columns)
+
+
 def _integers(trait: traits.Integers, making: Making) -> Matrix:
     low, high = _clipped(trait.low, trait.high, making)
     drawn = making.stream.integers(low, high, *making.matrix_shape)
@@ -93,6 +103,47 @@ def _clipped(low: int, high: int, making: Making) -> tuple[int, int]:
         message = f"{making.argument}: no whole number between the bounds fits {making.dtype}"
         raise CannotDraw(message)
     return low, high
+
+
+def _fitting_integers(trait: traits.FittingIntegers, making: Making) -> Matrix:
+    terms = 1 if trait.terms is None else max(1, making.values.whole(trait.terms))
+    factors = 2 if trait.factors is None else trait.factors
+    most = limits(making.dtype)[1] if making.whole else 2 ** (np.finfo(making.dtype).nmant + 1)
+    high = _root(most // terms, factors)
+    if high < 1:
+        sum_ = f"a sum of {terms} products of {factors} whole numbers"
+        message = f"{making.argument}: {sum_} may not fit {making.dtype}; bound the family's sizes ({making.values})"
+        raise CannotDraw(message)
+    low = 0 if making.whole and limits(making.dtype)[0] == 0 else -high
+    drawn = making.stream.integers(low, high, *making.matrix_shape)
+    return drawn if making.whole else drawn.astype(np.float64)
+
+
+def _root(number: int, degree: int) -> int:
+    """Return the largest whole number whose power does not exceed `number`."""
+    low, high = 0, number
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if middle**degree <= number else (low, middle - 1)
+    return low
+
+
+def _indices(trait: traits.Indices, making: Making) -> Matrix:
+    below = making.values.whole(trait.below)
+    result = np.zeros(making.matrix_shape, dtype=object)
+    if not result.size:
+        return result
+    if not making.whole or below < 1:
+        message = f"{making.argument}: no indices of type {making.dtype} are below {below} ({making.values})"
+        raise CannotDraw(message)
+    last = min(below - 1, limits(making.dtype)[1])
+    result = making.stream.integers(0, last, *result.shape)
+    places = making.stream.shuffled(range(result.size))
+    if result.size > 1:
+        result.flat[places[0]], result.flat[places[1]] = 0, last
+    elif (turn := making.turns.turn(f"extremes of {making.argument}", 3)) < 2:
+        result.flat[0] = (0, last)[turn]
+    return result
 
 
 def _near_top(trait: traits.NearTop, making: Making) -> Matrix:
@@ -210,7 +261,11 @@ _MAKERS: dict[type[traits.Trait], Callable[[Any, Making], Matrix]] = {
     traits.Gaussian: _gaussian,
     traits.Uniform: _uniform,
     traits.Spectrum: _spectrum,
+    traits.Symmetric: _symmetric,
+    traits.SingularValues: _singular_values,
     traits.Integers: _integers,
+    traits.FittingIntegers: _fitting_integers,
+    traits.Indices: _indices,
     traits.NearTop: _near_top,
     traits.FullRange: _full_range,
     traits.Zeros: _zeros,

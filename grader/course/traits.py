@@ -13,13 +13,17 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from grader.course.trait import Stage, Trait
 from grader.course.value_traits import (
     Constant,
+    FittingIntegers,
     FullRange,
     Gaussian,
     Generated,
+    Indices,
     Integers,
     NearTop,
+    SingularValues,
     SparseRows,
     Spectrum,
+    Symmetric,
     Uniform,
     UnitRows,
     Zeros,
@@ -28,14 +32,18 @@ from grader.course.vocabulary import one_of
 
 __all__ = [
     "Constant",
+    "FittingIntegers",
     "FullRange",
     "Gaussian",
     "Generated",
+    "Indices",
     "Integers",
     "NearTop",
+    "SingularValues",
     "SparseRows",
     "Spectrum",
     "Stage",
+    "Symmetric",
     "Trait",
     "Uniform",
     "UnitRows",
@@ -87,6 +95,12 @@ class RowsSumToZero(Trait):
 
     Acts after all other modifiers. Integers whose sum would not fit get other signs.
     """
+
+    stage = Stage.MODIFY
+
+
+class Descending(Trait):
+    """Each row from its largest entry to its smallest."""
 
     stage = Stage.MODIFY
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -25,25 +25,46 @@ class Uniform(Trait):
     high: float = 1.0
 
 
-class Spectrum(Trait):
-    """A matrix with controlled singular values, each `decay` times smaller than the one before, `top` the largest."""
-
+class _Decaying(Trait):
     stage = Stage.VALUES
     decay: Annotated[tuple[float, float], Lax] = (1.2, 2.0)
     """Each ratio is drawn between these two."""
     top: float = 1.0
     floor: float = 0.0
-    """Singular values below `floor * top` are exactly zero (up to rounding)."""
+    """Values below `floor * top` are exactly zero (of a matrix: up to rounding)."""
     rank: Expression | None = None
     """At most so many are not zero; without it, as many as fit. Sizes and integer arguments may be named."""
-    centered: bool = False
-    """Columns sum to zero, so that the spectrum is that of the centred matrix (rank at most rows - 1)."""
     tie: Expression | None = None
-    """Position i (from 1) where singular values i and i + 1 are equal, or nearly so."""
+    """Position i (from 1) where values i and i + 1 are equal, or nearly so."""
     tie_size: int = Field(default=2, ge=2)
-    """How many neighbouring singular values the tie joins, from position `tie` on."""
+    """How many neighbouring values the tie joins, from position `tie` on."""
     gap: float = Field(default=0.0, ge=0.0, lt=1.0)
     """Relative gap inside the tie, in units of the larger one: 0 for equal ones (up to rounding)."""
+
+
+class Spectrum(_Decaying):
+    """A matrix with controlled singular values, each `decay` times smaller than the one before, `top` the largest."""
+
+    centered: bool = False
+    """Columns sum to zero, so that the spectrum is that of the centred matrix (rank at most rows - 1)."""
+
+
+class Symmetric(_Decaying):
+    """A symmetric positive semidefinite matrix; its eigenvalues are each `decay` times smaller than the one before."""
+
+    decay: Annotated[tuple[float, float], Lax] = (1.5, 3.0)
+    """Each ratio is drawn between these two."""
+    orthogonal_to: Literal["first", "ones"] | None = None
+    """The leading eigenvector is orthogonal to the first unit vector (exactly) or to that of ones (up to rounding).
+
+    That vector is an eigenvector itself, of another eigenvalue.
+    """
+
+
+class SingularValues(_Decaying):
+    """A vector of non-negative numbers, each `decay` times smaller than the one before; zeros beyond the `rank`."""
+
+    order: Literal["descending", "ascending", "shuffled"] = "descending"
 
 
 class Integers(Trait):
@@ -52,6 +73,30 @@ class Integers(Trait):
     stage = Stage.VALUES
     low: int = -5
     high: int = 5
+
+
+class FittingIntegers(Trait):
+    """Whole numbers so small that a sum of `terms` products of `factors` of them fits the type, and about that large.
+
+    Unsigned ones are not negative; of a float type, all whole numbers up to 2**53 (float32: 2**24) count as fitting.
+    """
+
+    stage = Stage.VALUES
+    terms: Expression | None = None
+    """How many products are added, at most: 1 without it, of a chain as many as its product has."""
+    factors: int | None = Field(default=None, ge=1, le=64)
+    """How many entries are multiplied: 2 without it, of a chain as many as it has matrices."""
+
+
+class Indices(Trait):
+    """Whole numbers from 0 to `below` - 1, or to the type's largest; int64 unless the type is said.
+
+    Both ends are among them; a single one is an end now and then.
+    """
+
+    stage = Stage.VALUES
+    below: Expression
+    """Sizes and integer arguments may be named."""
 
 
 class NearTop(Trait):

@@ -24,23 +24,33 @@ SPREAD_OUT: dict[str, Any] = {
     "full_range": ["full_range", "constant_column", "int64"],
     "unit_rows": ["unit_rows", "equal_rows", "float32", "read_only"],
     "sparse_rows": ["sparse_rows", "zero_columns", {"scale": {"factor": 1e9}}],
+    "singular_values": [{"singular_values": {"order": "shuffled"}}, "any_float"],
     "sums": ["gaussian", "rows_sum_to_zero"],
+    "symmetric": [{"symmetric": {"tie": 2}}],
+    "symmetric_apart": [{"symmetric": {"orthogonal_to": "ones"}}],
+    "fitting": [{"fitting_integers": {"terms": "n"}}, "descending", "any_integer"],
+    "indices": [{"indices": {"below": "k"}}],
     "mixed_scales": ["gaussian", "positive", "mixed_scales", "float32"],
 }
 STORED = {
     "centered-02": "28312e1a2335e6e9",
     "earlier_result-02": "3863c554ba992bd5",
+    "fitting-02": "01c9c541ca216876",
     "freed-02": "edcde652bf62f310",
     "full_range-02": "89bdcc52d6dbf893",
     "gaussian-02": "f6dea072e65a2429",
+    "indices-02": "e7a62f1d83c5c3a1",
     "integers-02": "370eceb447a574d2",
     "mixed_scales-02": "c00221eaf186b077",
     "near_top-02": "75b59414621cc693",
     "same_object-02": "acec34c2f2030e6c",
     "same_shape_twice-02": "41952db58b929417",
+    "singular_values-02": "a7e1fb6b76cdd8c5",
     "sparse_rows-02": "06e783eb5f56d409",
     "spectrum-02": "668308f93404e7fa",
     "sums-02": "3a47659f83d4a188",
+    "symmetric-02": "d615e3846d3d0a29",
+    "symmetric_apart-02": "4096b81d2c48c0ec",
     "uniform-02": "28dfd4bf5ec0cef5",
     "unit_rows-02": "8c5bfe33d4a8b807",
 }
@@ -50,6 +60,8 @@ def spread_out(build: Build) -> Any:
     families: dict[str, Any] = {
         name: {"arrays": {"X": traits}, "sizes": {"m": [3, 130], "n": [2, 12]}} for name, traits in SPREAD_OUT.items()
     }
+    for name in ("symmetric", "symmetric_apart"):
+        families[name]["sizes"] = {"m": [4, 12], "n": "m"}
     for call in ("same_shape_twice", "same_object", "earlier_result", "freed"):
         families[call] = {"call": call, "numbers": {"k": [1, 2**100]}}
     return build(

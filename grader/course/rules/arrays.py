@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from grader.course import traits
+from grader.course.expressions import Expression
 from grader.course.faults import FieldPath
 from grader.course.problem import ArrayArgument
 from grader.course.rules.scope import Finding, Scope, undeclared
@@ -28,7 +29,17 @@ _ONE_EACH = {
     Stage.DTYPE: "say its type",
     Stage.LAYOUT: "say how it lies in memory",
 }
-_WHOLE_VALUES = (traits.Integers, traits.NearTop, traits.FullRange, traits.Zeros, traits.SparseRows, traits.Generated)
+_WHOLE_VALUES = (
+    traits.Integers,
+    traits.FittingIntegers,
+    traits.Indices,
+    traits.NearTop,
+    traits.FullRange,
+    traits.Zeros,
+    traits.SparseRows,
+    traits.Generated,
+)
+_DECAYING = (traits.Spectrum, traits.Symmetric, traits.SingularValues)
 _RANGES = (traits.Uniform, traits.Integers, traits.SparseRows, traits.MixedScales)
 
 
@@ -44,8 +55,12 @@ def trait_findings(listed: Sequence[Trait], path: FieldPath, array: ArrayArgumen
     """What is wrong with a list of traits, each alone and together."""
     for position, trait in enumerate(listed):
         place = (*path, position)
-        if isinstance(trait, traits.Spectrum):
-            yield from _spectrum(trait, place, array, scope)
+        if isinstance(trait, _DECAYING):
+            yield from _decaying(trait, place, array)
+        for option in type(trait).model_fields:
+            if isinstance(expression := getattr(trait, option), Expression):
+                inside = (*place, trait.name(), option)
+                yield from undeclared(expression, inside, scope.whole, "declared size or int argument")
         if isinstance(trait, _RANGES) and trait.low > trait.high:
             yield (*place, trait.name()), f"low ({trait.low}) is above high ({trait.high})"
     yield from _one_each(listed, path)
@@ -60,15 +75,18 @@ def _one_each(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
             yield (*path, second), f"{names} both {meaning}; keep one"
 
 
-def _spectrum(trait: traits.Spectrum, path: FieldPath, array: ArrayArgument, scope: Scope) -> Iterator[Finding]:
-    if len(array.array) != 2:
-        yield path, f"spectrum makes a matrix, and this argument has {len(array.array)} dimension(s)"
-    if trait.decay[0] > trait.decay[1]:
-        yield (*path, "spectrum", "decay"), f"the lower bound ({trait.decay[0]}) is above the upper ({trait.decay[1]})"
-    for option, expression in (("rank", trait.rank), ("tie", trait.tie)):
-        if expression is not None:
-            place = (*path, "spectrum", option)
-            yield from undeclared(expression, place, scope.whole, "declared size or int argument")
+def _decaying(trait: Trait, path: FieldPath, array: ArrayArgument) -> Iterator[Finding]:
+    name, dimensions = trait.name(), len(array.array)
+    if isinstance(trait, traits.SingularValues):
+        if dimensions != 1:
+            yield path, f"{name} makes a vector, and this argument has {dimensions} dimensions"
+    elif dimensions != 2:
+        yield path, f"{name} makes a matrix, and this argument has {dimensions} dimension(s)"
+    elif isinstance(trait, traits.Symmetric) and array.array[0] != array.array[1]:
+        yield path, f"{name} makes a square matrix, and this one is {array.array[0]} x {array.array[1]}"
+    low, high = trait.decay  # type: ignore[attr-defined]  # each of these traits has one
+    if low > high:
+        yield (*path, name, "decay"), f"the lower bound ({low}) is above the upper ({high})"
 
 
 def _whole(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
@@ -76,7 +94,9 @@ def _whole(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
     for position, trait in enumerate(listed):
         place = (*path, position)
         if dtype is None:
-            if isinstance(trait, traits.NearTop | traits.FullRange):
+            if isinstance(trait, traits.Indices) and any(other.stage is Stage.DTYPE for other in listed):
+                yield place, "indices are whole numbers, and the type that is said holds fractions; leave it out"
+            elif isinstance(trait, traits.NearTop | traits.FullRange):
                 yield (
                     place,
                     f"{trait.name()} is about the range of an integer type; add one, such as int8 or any_integer",
