@@ -79,7 +79,8 @@ def guarded_import(allowed: Sequence[str]) -> Callable[..., Any]:
         fromlist: Sequence[str] = (),
         level: int = 0,
     ) -> Any:
-        if level == 0 and name not in names:
+        # An extension module imports with a list: `datetime.strptime` takes `_strptime` in the caller's name.
+        if level == 0 and name not in names and type(fromlist) is not list:
             start = name
             while start and start not in allowed:
                 start = start.rpartition(".")[0]

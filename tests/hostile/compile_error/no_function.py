@@ -1,0 +1,1 @@
+cosine_normalize = "accepted"

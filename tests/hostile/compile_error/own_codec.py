@@ -1,0 +1,3 @@
+# -*- coding: zlib_codec -*-
+def cosine_normalize(X):
+    return X

@@ -1,0 +1,13 @@
+"""Ask for its own limits."""
+
+import resource
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    resource.getrlimit(resource.RLIMIT_CPU)
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

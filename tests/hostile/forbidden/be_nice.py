@@ -1,0 +1,13 @@
+"""Kernel 61: change its own priority."""
+
+import os
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    os.nice(0)
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

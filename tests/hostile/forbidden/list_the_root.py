@@ -1,0 +1,13 @@
+"""Files 4: list /."""
+
+import os
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    os.listdir("/")
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

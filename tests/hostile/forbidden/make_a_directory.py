@@ -1,0 +1,14 @@
+"""Files 12: make a directory."""
+
+import os
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    os.mkdir("CANARY/made")
+    os.rmdir("CANARY/made")
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

@@ -1,0 +1,13 @@
+"""posix_spawn."""
+
+import os
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    os.waitpid(os.posix_spawn("/bin/true", ["true"], {}), 0)
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

@@ -1,0 +1,13 @@
+"""pidfd_open of the zygote."""
+
+import os
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    os.close(os.pidfd_open(os.getppid()))
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

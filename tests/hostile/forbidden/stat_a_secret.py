@@ -1,0 +1,13 @@
+"""Files 5: learn size and age of a secret."""
+
+import os
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    os.stat("CANARY/secret")
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

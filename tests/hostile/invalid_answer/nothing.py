@@ -1,0 +1,7 @@
+"""None."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    return None

@@ -1,0 +1,11 @@
+"""input()."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    input("the expected answer, please: ")
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

@@ -1,0 +1,14 @@
+"""Files 19: a temporary file."""
+
+import tempfile
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    with tempfile.TemporaryFile():
+        pass
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

@@ -1,0 +1,15 @@
+"""Processes 38: os.system."""
+
+import os
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    status = os.system("true")
+    if status:
+        raise RuntimeError("no shell")
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

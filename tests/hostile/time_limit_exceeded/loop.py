@@ -1,0 +1,12 @@
+"""Resources 67: while True."""
+
+import numpy as np
+
+
+def cosine_normalize(X):
+    while True:
+        pass
+    A = np.array(X, dtype=np.float64)
+    norms = np.sqrt((A * A).sum(axis=1, keepdims=True))
+    norms[norms == 0] = 1.0
+    return A / norms

@@ -1,0 +1,111 @@
+"""Submissions that mean harm: every file of tests/hostile gets the verdict of its folder, and nothing stays of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader.sandbox import Runner, Tier, open_runner
+from grader.sandbox.locked import LockedRunner
+from tests.sandbox import hostile
+from tests.sandbox.hostile import MODULES, ROOT, Finding, files, grade_all, lay_canaries
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock is Linux's")
+
+_ORDINARY_USER = 65534
+# It stops the zygote for good, and the judge waits twenty seconds before it takes another.
+_TOO_SLOW_WITHOUT_A_LOCK = ("trace_the_parent",)
+
+
+def locked(tier: Tier) -> Runner:
+    runner = open_runner(modules=MODULES)
+    order = list(Tier)
+    best = runner.isolation.tier
+    runner.__exit__(None, None, None)
+    if order.index(best) > order.index(tier):
+        pytest.skip(f"this system does not offer {tier}")
+    return open_runner(tier, MODULES)
+
+
+@pytest.fixture
+def canaries(tmp_path: Path) -> Path:
+    lay_canaries(tmp_path)
+    return tmp_path
+
+
+def faults(findings: list[Finding]) -> list[str]:
+    return [
+        f"{found.file}: {found.verdict}, not {found.expected}; left {found.left}; {found.feedback}"
+        for found in findings
+        if found.verdict != found.expected or found.left
+    ]
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(files()) >= 120
+
+
+@pytest.mark.parametrize("tier", [Tier.FULL, Tier.NO_OPEN])
+def test_each_gets_its_verdict_and_leaves_nothing(tier: Tier, canaries: Path) -> None:
+    with locked(tier) as runner:
+        findings = list(grade_all(runner, canaries, files()))
+    assert faults(findings) == []
+    assert len(findings) == len(files())
+
+
+def ordinary_python() -> str:
+    """Return a Python of this version that user 65534 may start, with this checkout and NumPy in reach."""
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    for python in (sys.executable, f"/usr/bin/python{version}", f"/usr/local/bin/python{version}"):
+        command = [python, "-c", "import numpy, pydantic, yaml, seccompy, landlockpy, grader.sandbox"]
+        try:
+            done = subprocess.run(command, **as_ordinary_user(), capture_output=True, check=False)
+        except OSError:
+            continue
+        if done.returncode == 0:
+            return python
+    pytest.skip(f"no Python {version} that an ordinary user can start")
+
+
+def as_ordinary_user() -> dict[str, Any]:
+    packages = Path(np.__file__).resolve().parents[1]
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": f"{ROOT}:{packages}", "PYTHONDONTWRITEBYTECODE": "1"}
+    return {"user": _ORDINARY_USER, "group": _ORDINARY_USER, "extra_groups": [], "cwd": "/", "env": environment}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else; all other tests run as who we are")
+def test_the_same_as_an_ordinary_user() -> None:
+    with tempfile.TemporaryDirectory() as name:  # below pytest's own nobody else may look
+        folder = Path(name)
+        os.chown(folder, _ORDINARY_USER, _ORDINARY_USER)
+        command = [ordinary_python(), hostile.__file__, str(folder)]
+        done = subprocess.run(command, **as_ordinary_user(), capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        report = json.loads(done.stdout)
+    assert report["uid"] == _ORDINARY_USER
+    assert report["tier"] in {Tier.FULL, Tier.NO_OPEN}
+    assert faults([Finding(**found) for found in report["findings"]]) == []
+
+
+def test_without_a_lock_they_would_succeed(canaries: Path) -> None:
+    """A file that the lock stops must get through where there is none; else it shows nothing."""
+    chosen = [file for file in files() if file.parent.name == "forbidden" and file.stem not in _TOO_SLOW_WITHOUT_A_LOCK]
+    with LockedRunner(MODULES) as weak:
+        weak.layers = ("descriptors",)
+        findings = list(grade_all(weak, canaries, chosen))
+    refused = [
+        f"{found.file}: {found.feedback}"
+        for found in findings
+        if "PermissionError" in found.feedback and os.geteuid() == 0
+    ]
+    assert refused == []
+    succeeded = [found.file for found in findings if found.verdict == "accepted"]
+    assert len(succeeded) >= len(chosen) * 3 // 4
