@@ -1,6 +1,6 @@
 """Grades the files of tests/hostile one by one and looks at what each leaves behind.
 
-As a script, with a folder for canaries as argument, it prints a JSON list of findings, so that it can be run as another user.
+As a script, with a folder for canaries as argument, it prints a JSON list of findings: it can be run as another user.
 """
 
 from __future__ import annotations
