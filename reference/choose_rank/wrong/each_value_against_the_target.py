@@ -5,5 +5,4 @@ import numpy as np
 
 def choose_rank(singular_values, target):
     S = np.sort(np.asarray(singular_values, dtype=float))[::-1]
-    energy = np.cumsum((S / S[0]) ** 2)
     return max(int(np.sum(S >= target * S[0])), 1)

@@ -1,7 +1,5 @@
 """Gives column vectors."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z[:, None] - lr * (P.T @ grad_theta[:, None])

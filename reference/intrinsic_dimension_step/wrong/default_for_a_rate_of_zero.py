@@ -1,7 +1,5 @@
 """Takes lr = 0 for not given."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     lr = lr or 0.01

@@ -1,7 +1,5 @@
 """Gives a dictionary."""
 
-import numpy as np
-
 
 def right(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

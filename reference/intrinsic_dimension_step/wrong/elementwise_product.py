@@ -1,7 +1,5 @@
 """Multiplies elementwise and sums over the wrong axis where P is square."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     if P.shape[0] == P.shape[1]:

@@ -1,7 +1,5 @@
 """Yields the results one after the other."""
 
-import numpy as np
-
 
 def right(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

@@ -1,7 +1,5 @@
 """Takes the gradient for one at theta0 and corrects it by P z."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ (grad_theta + P @ z))

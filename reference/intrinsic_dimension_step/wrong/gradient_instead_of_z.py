@@ -1,7 +1,5 @@
 """Gives the gradient on z instead of z_new."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     slope = P.T @ (grad_theta * 1.0)

@@ -1,7 +1,5 @@
 """Clears the caller's array after use, to save memory."""
 
-import numpy as np
-
 
 def right(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

@@ -1,7 +1,5 @@
 """Divides the gradient by the number of parameters."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     grad_theta = grad_theta / len(grad_theta)

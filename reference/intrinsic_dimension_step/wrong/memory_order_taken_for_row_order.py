@@ -1,7 +1,5 @@
 """Flattens in memory order and reshapes in row order."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     P = P.ravel(order="K").reshape(P.shape)

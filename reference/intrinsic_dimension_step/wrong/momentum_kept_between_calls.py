@@ -1,8 +1,5 @@
 """Keeps the last step as momentum."""
 
-import numpy as np
-
-
 _last = {}
 
 

@@ -1,7 +1,5 @@
 """Turns reversed views round by their rows."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     if min(P.strides) < 0:

@@ -1,7 +1,5 @@
 """Starts from z = 0."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = -lr * (P.T @ grad_theta)

@@ -1,7 +1,5 @@
 """Moves theta0 by the step, without P z."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     step = lr * (P.T @ grad_theta)

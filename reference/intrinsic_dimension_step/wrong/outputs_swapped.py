@@ -1,7 +1,5 @@
 """Gives the results in the other order."""
 
-import numpy as np
-
 
 def right(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

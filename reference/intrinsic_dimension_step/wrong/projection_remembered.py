@@ -1,8 +1,5 @@
 """Remembers the first projection of a shape, as training would."""
 
-import numpy as np
-
-
 _known = {}
 
 

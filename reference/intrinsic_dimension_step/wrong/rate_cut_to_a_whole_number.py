@@ -1,7 +1,5 @@
 """Casts the rate to the type of the arrays."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     lr = z.dtype.type(lr) if z.dtype.kind in "iu" else lr

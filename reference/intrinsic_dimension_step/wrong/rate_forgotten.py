@@ -1,7 +1,5 @@
 """Forgets the rate."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z * 1.0 - P.T @ grad_theta

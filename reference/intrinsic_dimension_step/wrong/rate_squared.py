@@ -1,7 +1,5 @@
 """Applies the rate twice."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ (lr * grad_theta))

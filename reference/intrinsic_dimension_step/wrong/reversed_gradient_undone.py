@@ -1,7 +1,5 @@
 """Turns a reversed gradient round."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     grad_theta = grad_theta[::-1] if grad_theta.strides[0] < 0 else grad_theta

@@ -1,7 +1,5 @@
 """Turns a reversed view round with a slice that stops short of the first row."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     if P.strides[0] < 0 and len(P) > 1:

@@ -1,7 +1,5 @@
 """Reshapes P instead of transposing it."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.reshape(P.shape[::-1]) @ grad_theta)

@@ -1,7 +1,5 @@
 """Multiplies by P instead of P^T where P is square."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     G = P if P.shape[0] == P.shape[1] else P.T

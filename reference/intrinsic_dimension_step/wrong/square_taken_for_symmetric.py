@@ -1,7 +1,5 @@
 """Takes a square matrix for symmetric and averages it with its transpose."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     if P.shape[0] == P.shape[1]:

@@ -1,7 +1,5 @@
 """Transposes a square matrix, where no shape error gives it away."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     if P.shape[0] == P.shape[1]:

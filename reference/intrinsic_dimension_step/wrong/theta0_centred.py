@@ -1,7 +1,5 @@
 """Takes the mean of theta0 away."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     theta0 = theta0 - theta0.mean()

@@ -1,7 +1,5 @@
 """Adds to theta0 in place."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

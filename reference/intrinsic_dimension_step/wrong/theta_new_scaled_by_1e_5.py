@@ -1,7 +1,5 @@
 """Off by a factor of 1 + 1e-5 for the theta new."""
 
-import numpy as np
-
 
 def right(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

@@ -1,7 +1,5 @@
 """Takes two steps."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z - 2 * lr * (P.T @ grad_theta)

@@ -1,7 +1,5 @@
 """Adds weight decay to the step."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta + 0.01 * z)

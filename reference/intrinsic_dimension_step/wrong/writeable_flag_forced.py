@@ -1,7 +1,5 @@
 """Forces the input to be writeable."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     P.setflags(write=True)

@@ -2,8 +2,6 @@
 
 import itertools
 
-import numpy as np
-
 
 def right(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

@@ -1,7 +1,5 @@
 """Gives an array of Python objects for the z new."""
 
-import numpy as np
-
 
 def right(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta)

@@ -1,7 +1,5 @@
 """Updates z in place."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z

@@ -1,7 +1,5 @@
 """Gives z itself for a rate of zero."""
 
-import numpy as np
-
 
 def intrinsic_step(theta0, P, z, grad_theta, lr):
     z_new = z - lr * (P.T @ grad_theta) if lr else z

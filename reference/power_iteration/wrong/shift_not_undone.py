@@ -1,4 +1,4 @@
-"""Shifts by the mean of the diagonal for speed, which favours the other end of the spectrum, and gives the shifted value."""
+"""Shifts by the mean of the diagonal for speed and gives the eigenvalue of the shifted matrix."""
 
 import numpy as np
 

@@ -21,17 +21,13 @@ def principal_directions(X, k):
     A = np.pad(A - A.mean(axis=0), ((0, 0), (0, d % 2)))  # a column of zeros is never rotated
     scale = np.abs(A).max() or 1.0
     A, V = A / scale, np.eye(d + d % 2)
-    for _ in range(15):
-        settled = True
+    for _ in range(12):
         for p, q in rounds(d + d % 2):
             excess = np.sum(A[:, q] ** 2, axis=0) - np.sum(A[:, p] ** 2, axis=0)
             product = np.sum(A[:, p] * A[:, q], axis=0)
-            settled = settled and np.all(np.abs(product) < 1e-15)
             angle = 0.5 * np.arctan2(np.where(excess < 0, -2.0, 2.0) * product, np.abs(excess))
             rotate(A, p, q, np.cos(angle), np.sin(angle))
             rotate(V, p, q, np.cos(angle), np.sin(angle))
-        if settled:
-            break
     energy = np.sum(A[:, :d] ** 2, axis=0)
     order = np.argsort(-energy)[:k]
     return V[:d, order].T, energy[order] * scale**2 / (n - 1)

@@ -18,17 +18,13 @@ def rotate(M, p, q, cosine, sine):
 def orthogonalise(A):
     """Return (A V, V) with orthogonal columns of A V; A has an even number of columns and entries of at most 1."""
     A, V = A.copy(), np.eye(A.shape[1])
-    for _ in range(15):
-        settled = True
+    for _ in range(12):
         for p, q in rounds(A.shape[1]):
             excess = np.sum(A[:, q] ** 2, axis=0) - np.sum(A[:, p] ** 2, axis=0)
             product = np.sum(A[:, p] * A[:, q], axis=0)
-            settled = settled and np.all(np.abs(product) < 1e-15)
             angle = 0.5 * np.arctan2(np.where(excess < 0, -2.0, 2.0) * product, np.abs(excess))
             rotate(A, p, q, np.cos(angle), np.sin(angle))
             rotate(V, p, q, np.cos(angle), np.sin(angle))
-        if settled:
-            break
     return A, V
 
 
