@@ -206,13 +206,15 @@ np.interp(0.5, [0, 1], [2, 3]); np.convolve(A[0], A[1]); np.tensordot(A, A, 2); 
 np.random.permutation(5); np.random.multivariate_normal([0, 0], np.eye(2)); np.datetime64('today'); np.finfo(float).eps
 np.lib.stride_tricks.sliding_window_view(A, (2, 2)); np.rec.array([(1, 2.0)]); np.array2string(A); repr(A); str(A)
 print(A, np.arange(2000), A.astype('f2'), A > 0); np.block([[A, A]]); np.nan_to_num(A); np.isclose(A, A)
-warnings.warn('careful'); np.array([1.0]) / 0; np.seterr(all='raise'); logging.warning('oh'); timeit.timeit('1', number=2)
+warnings.warn('careful'); np.array([1.0]) / 0; np.seterr(all='raise'); logging.warning('oh')
+timeit.timeit('1', number=2)
 decimal.Decimal('1.1') ** 3; fractions.Fraction(1, 3); functools.lru_cache(abs)(-1); datetime.datetime.now().isoformat()
 datetime.datetime.strptime('2024-01-02', '%Y-%m-%d'); dataclasses.make_dataclass('P', ['x'])(1); json.dumps([1])
 re.sub('a', 'b', 'aa'); statistics.stdev([1, 2]); random.shuffle([1, 2]); heapq.nlargest(1, [1]); copy.deepcopy(A)
 pprint.pformat([1]); textwrap.fill('a b'); inspect.getdoc(np.dot); string.Template('$a').substitute(a=1)
 typing.get_type_hints(f); enum.Enum('E', 'A'); 'é'.encode('latin-1'); 'é'.encode('cp1252'); struct.pack('<d', 1.0)
-traceback.format_exc(); inspect.signature(f); time.sleep(0); os.path.join('a', 'b'); os.environ.get('HOME'); os.urandom(1)
+traceback.format_exc(); inspect.signature(f); time.sleep(0); os.path.join('a', 'b'); os.environ.get('HOME')
+os.urandom(1)
 """.replace("\n", ";").strip(";")
 
 
