@@ -124,18 +124,26 @@ def _run_cases(
     for answered in cases:
         if out_of_time():
             return results, False
-        if session.deaths - deaths_before >= MOST_DEATHS and last is not None:
-            feedback = f"{last.feedback} (so it was in {MOST_DEATHS} cases; this one was not run)"
-            results.append(CaseResult(answered, last.verdict, feedback, fault=last.fault, not_run=True))
+        if session.deaths - deaths_before >= MOST_DEATHS:
+            results.append(_given_up(answered, last))
         else:
             deaths = session.deaths
             results.append(judge_case(answered, session.run(answered.case.steps)))
-            if session.deaths > deaths:
+            if session.deaths > deaths and not results[-1].passed:
                 last = results[-1]
         progress.case_done()
         if stop_at_failure and not results[-1].passed:
             return results, False
     return results, True
+
+
+def _given_up(answered: AnsweredCase, last: CaseResult | None) -> CaseResult:
+    """Return the result of a case that is not run any more; `last` is the latest that failed with its worker's end."""
+    if last is None:  # each died after its answer: a right answer to a question is none to the next
+        feedback = f"the process ended by itself after {MOST_DEATHS} answers, so this case was not run; do not leave Python"
+        return CaseResult(answered, Verdict.RUN_TIME_ERROR, feedback, not_run=True)
+    feedback = f"{last.feedback} (so it was in {MOST_DEATHS} cases; this one was not run)"
+    return CaseResult(answered, last.verdict, feedback, fault=last.fault, not_run=True)
 
 
 def _all_failed(problem: Problem, fault: Fault, filename: str) -> tuple[CheckResult, ...]:

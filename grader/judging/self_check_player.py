@@ -14,7 +14,7 @@ from grader.judging.answer_key import AnsweredCase, ExpectedAnswer, JudgeFault
 from grader.judging.case_judge import CaseResult, judge_case
 from grader.judging.problem_judge import MOST_DEATHS
 from grader.judging.verdict import Verdict
-from grader.sandbox.outcome import CaseRun, InputReport, Returned
+from grader.sandbox.outcome import CaseRun, Died, InputReport, Returned
 
 if TYPE_CHECKING:
     from grader.course.calls import Step
@@ -44,7 +44,9 @@ class Player:
         deaths = self.session.deaths
         run = self.session.run(steps)
         if self.session.deaths > deaths:
-            self._last_death = CaseRun(run.outcomes[-1:], run.output)
+            last = run.outcomes[-1]  # a worker that ended after its answer has not answered what comes next
+            end = Died("after its answer") if isinstance(last, Returned) else last
+            self._last_death = CaseRun((end,), run.output)
         returned = [outcome for outcome in run.outcomes if isinstance(outcome, Returned)]
         self.touched += [outcome.inputs for outcome in returned]
         outcomes = [

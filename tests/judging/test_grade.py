@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import pytest
 
+from grader.course.calls import Call, Step
 from grader.course.load import Course
-from grader.judging.grade import CannotGrade, grade
+from grader.judging.grade import AnswerKeys, CannotGrade, grade
+from grader.judging.problem_judge import judge_in_session
 from grader.judging.progress import Silent
 from grader.judging.report import ProblemResult, Report
 from grader.judging.submission import Submission
 from grader.judging.verdict import Verdict
-from grader.sandbox import Runner
+from grader.sandbox import CaseRun, Loaded, Returned, Runner
 
 Small = Callable[..., Course]
 RIGHT = b"def double(x, k):\n    return 2.0 * k * x\n"
@@ -194,3 +197,28 @@ def test_a_loop_at_import_is_a_time_limit(small: Small, runner: Runner) -> None:
     result = only(graded(small(), runner, b"while True: pass\n"))
     assert result.verdict is Verdict.TIME_LIMIT_EXCEEDED
     assert "outside the function" in result.feedback
+
+
+class DiesAfterEachAnswer:
+    """A session whose program answers well, and then ends its process before the next question arrives."""
+
+    deaths = 0
+
+    def load(self) -> Loaded:
+        return Loaded()
+
+    def run(self, steps: Sequence[Step]) -> CaseRun:
+        self.deaths += 1
+        calls = [step.arguments for step in steps if isinstance(step, Call)]
+        return CaseRun(tuple(Returned(2.0 * call["k"] * call["x"]) for call in calls))
+
+
+def test_cases_that_were_not_run_are_never_passed(small: Small, runner: Runner) -> None:
+    course = small()
+    with AnswerKeys(course, runner) as keys:
+        key, _ = keys.key(course.problem("doubling"), 5)
+        session: Any = DiesAfterEachAnswer()
+        result = judge_in_session(key, session, "s.py", reference=None, progress=Silent())
+    assert result.verdict is Verdict.RUN_TIME_ERROR
+    assert [check.cases_passed for check in result.checks] == [3, 0]
+    assert "ended by itself after 3 answers" in result.feedback
