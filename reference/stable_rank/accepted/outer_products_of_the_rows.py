@@ -1,4 +1,4 @@
-"""Right values, but adds the Gram matrix up from one outer product a row, in a Python loop."""
+"""Adds the Gram matrix up from one outer product a row, in a Python loop."""
 
 import numpy as np
 
