@@ -1,4 +1,4 @@
-"""Right values, but rebuilds the residual one row at a time in Python."""
+"""Rebuilds the residual one row at a time in Python."""
 
 import numpy as np
 

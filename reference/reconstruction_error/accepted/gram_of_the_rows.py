@@ -1,4 +1,4 @@
-"""Right values, but always through the n x n Gram matrix of the rows."""
+"""Always through the n x n Gram matrix of the rows."""
 
 import numpy as np
 

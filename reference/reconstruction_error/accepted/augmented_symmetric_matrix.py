@@ -1,4 +1,4 @@
-"""Right values, but by the (n+d) x (n+d) symmetric matrix whose eigenvalues are +-sigma."""
+"""By the (n+d) x (n+d) symmetric matrix whose eigenvalues are +-sigma."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Right values, but always through the n x n Gram matrix, however tall the matrix is."""
+"""Always through the n x n Gram matrix, however tall the matrix is."""
 
 import numpy as np
 

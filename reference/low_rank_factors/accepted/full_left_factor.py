@@ -1,4 +1,4 @@
-"""Right values, but the SVD makes the full n x n left factor."""
+"""The SVD makes the full n x n left factor."""
 
 import numpy as np
 

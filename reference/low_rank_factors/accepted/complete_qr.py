@@ -1,4 +1,4 @@
-"""Right values, but a complete QR makes an n x n orthogonal factor."""
+"""A complete QR makes an n x n orthogonal factor."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Right values, but forms the n x n projector before it takes the factors."""
+"""Forms the n x n projector before it takes the factors."""
 
 import numpy as np
 

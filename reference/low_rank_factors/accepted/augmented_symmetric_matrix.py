@@ -1,4 +1,4 @@
-"""Right values, but by the (n+m) x (n+m) symmetric matrix whose eigenvalues are +-sigma."""
+"""By the (n+m) x (n+m) symmetric matrix whose eigenvalues are +-sigma."""
 
 import numpy as np
 

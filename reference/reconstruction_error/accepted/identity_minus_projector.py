@@ -1,4 +1,4 @@
-"""Right values, but takes the head away with an n x n matrix I - U_k U_k^T."""
+"""Takes the head away with an n x n matrix I - U_k U_k^T."""
 
 import numpy as np
 
