@@ -39,8 +39,11 @@ PUBLIC = (
 PUBLIC_OF_A_GROUP = ("name", "points", "credit")
 """What a student learns of hidden cases: that there are some, and what they are worth."""
 
-PUBLIC_OF_A_COST = ("name", "points", "sizes", "python_loops", "operations", "memory", "forbid_arrays")
+PUBLIC_OF_A_COST = ("name", "points", "sizes", "python_loops", "operations", "memory", "forbid_arrays", "time")
 """What a student learns of a cost check: what is allowed, not on which inputs it is seen."""
+
+PUBLIC_OF_A_TIME = ("ratio", "floor_us", "decides")
+"""What a student learns of a bound on time: the bound, not at which size."""
 
 
 def public_course(course: Course, chosen: Collection[str]) -> dict[str, Any]:
@@ -64,9 +67,16 @@ def public_problem(course: Course, problem_id: str, chosen: Collection[str]) -> 
     if "groups" in public:
         public["groups"] = [_some(group, PUBLIC_OF_A_GROUP) for group in public["groups"]]
     if "cost" in public:
-        public["cost"] = [_some(check, PUBLIC_OF_A_COST) for check in public["cost"]]
+        public["cost"] = [_public_cost(check) for check in public["cost"]]
     if "prerequisites" in public:
         public["prerequisites"] = [before for before in public["prerequisites"] if before in chosen]
+    return public
+
+
+def _public_cost(check: Mapping[str, Any]) -> dict[str, Any]:
+    public = _some(check, PUBLIC_OF_A_COST)
+    if "time" in public:
+        public["time"] = _some(public["time"], PUBLIC_OF_A_TIME)
     return public
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from grader.cases.case import Case
     from grader.course.problem import Problem
     from grader.judging.checkers import Prepared
+    from grader.judging.cost.book import CostBook
     from grader.sandbox.runner import Limits, Runner, Session
 
 MOST_DRAWS = 6
@@ -68,6 +69,8 @@ class AnswerKey:
     problem: Problem
     seed: int
     cases: tuple[AnsweredCase, ...]
+    costs: CostBook | None = None
+    """What is known of the problem's cost; None where nobody asks for it."""
 
 
 class Reference:
@@ -76,9 +79,8 @@ class Reference:
     def __init__(self, problem: Problem, source: bytes, runner: Runner, limits: Limits) -> None:
         function = problem.function
         self._problem = problem
-        self._session: Session = runner.session(
-            Program(source, f"{problem.id}.py", function.name, tuple(function.arguments)), limits
-        )
+        self.program = Program(source, f"{problem.id}.py", function.name, tuple(function.arguments))
+        self._session: Session = runner.session(self.program, limits)
         self._lock = threading.Lock()
 
     def __enter__(self) -> Self:

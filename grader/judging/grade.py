@@ -18,6 +18,7 @@ import numpy as np
 
 from grader import __version__
 from grader.judging.answer_key import AnswerKey, JudgeFault, Reference, answer_key
+from grader.judging.cost.book import CostBook
 from grader.judging.problem_judge import judge_problem, limits_of, unjudged
 from grader.judging.report import CourseInfo, GraderInfo, IsolationInfo, ProblemResult, Report, SubmissionResult
 from grader.judging.verdict import Verdict
@@ -46,6 +47,7 @@ class AnswerKeys:
     runner: Runner
     _keys: dict[tuple[str, int], AnswerKey | JudgeFault] = field(default_factory=dict)
     _references: dict[str, Reference] = field(default_factory=dict)
+    _costs: dict[str, CostBook] = field(default_factory=dict)
     _locks: dict[str, Lock] = field(default_factory=dict)
     _open: ExitStack = field(default_factory=ExitStack)
     _lock: Lock = field(default_factory=Lock)
@@ -64,13 +66,21 @@ class AnswerKeys:
             found = self._keys.get((problem.id, seed))
             if found is None:
                 try:
-                    found = answer_key(problem, seed, self._reference(problem), problem_functions(self.course, problem))
+                    found = self._answered(problem, seed)
                 except JudgeFault as fault:
                     found = fault
                 self._keys[problem.id, seed] = found
             if isinstance(found, JudgeFault):
                 raise found
             return found, self._references[problem.id]
+
+    def _answered(self, problem: Problem, seed: int) -> AnswerKey:
+        functions = problem_functions(self.course, problem)
+        reference = self._reference(problem)
+        if problem.cost and problem.id not in self._costs:
+            self._costs[problem.id] = CostBook(problem, reference, self.runner, limits_of(problem), functions)
+        key = answer_key(problem, seed, reference, functions)
+        return dataclasses.replace(key, costs=self._costs.get(problem.id))
 
     def _reference(self, problem: Problem) -> Reference:
         if problem.id not in self._references:

@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from grader.judging.answer_key import JudgeFault
 from grader.judging.case_judge import CaseResult, judge_case
+from grader.judging.cost.judge import judge_cost, skipped
 from grader.judging.group_judge import judge_group
 from grader.judging.likeness import explain
 from grader.judging.outcome_verdict import load_fault
@@ -62,7 +64,8 @@ def judge_problem(
     if not source.strip():
         feedback = f"the file is empty: it does not define {key.problem.function.signature}"
         return unjudged(key.problem, Verdict.COMPILE_ERROR, feedback)
-    with runner.session(program_of(key.problem, source, filename), limits_of(key.problem)) as session:
+    program = program_of(key.problem, source, filename)
+    with runner.session(program, limits_of(key.problem)) as session:
         return judge_in_session(
             key,
             session,
@@ -71,6 +74,7 @@ def judge_problem(
             progress=progress,
             out_of_time=out_of_time,
             stop_at_failure=stop_at_failure,
+            program=program,
         )
 
 
@@ -83,15 +87,16 @@ def judge_in_session(
     progress: Progress,
     out_of_time: Callable[[], bool] = lambda: False,
     stop_at_failure: bool = False,
+    program: Program | None = None,
 ) -> ProblemResult:
-    """Judge the program of an open session, as `judge_problem` does."""
+    """Judge the program of an open session, as `judge_problem` does; its cost too where `program` is given."""
     started = time.perf_counter()
     problem = key.problem
     loaded = session.load()
     if not isinstance(loaded, Loaded):
-        return problem_result(
-            problem, _all_failed(problem, load_fault(loaded), filename), time.perf_counter() - started
-        )
+        costs = skipped(problem, Verdict.NOT_JUDGED, "not judged: there is nothing to call")
+        failed = _all_failed(problem, load_fault(loaded), filename)
+        return problem_result(problem, (*failed, *costs), time.perf_counter() - started, waived=costs)
     results, complete = _run_cases(key.cases, session, progress, out_of_time, stop_at_failure=stop_at_failure)
     if complete and all(result.not_attempted for result in results):
         return unjudged(problem, Verdict.NOT_ATTEMPTED, "nothing is written yet: every call raises NotImplementedError")
@@ -107,7 +112,32 @@ def judge_in_session(
         )
         for group in problem.groups
     )
-    return problem_result(problem, checks, time.perf_counter() - started)
+    costs, waived, flags = _costs(key, program, session, checks, out_of_time)
+    return problem_result(problem, (*checks, *costs), time.perf_counter() - started, flags, waived=waived)
+
+
+def _costs(
+    key: AnswerKey,
+    program: Program | None,
+    session: Session,
+    checks: Sequence[CheckResult],
+    out_of_time: Callable[[], bool],
+) -> tuple[tuple[CheckResult, ...], tuple[CheckResult, ...], tuple[str, ...]]:
+    """Return the cost checks, those of them that need not be judged, and flags."""
+    problem = key.problem
+    if not problem.cost:
+        return (), (), ()
+    if checks[0].verdict is not Verdict.ACCEPTED:
+        feedback = f"not judged: the cost is looked at once {checks[0].name!r} passes"
+        waived = skipped(problem, Verdict.NOT_JUDGED, feedback)
+        return waived, waived if checks[0].verdict is not Verdict.NOT_JUDGED else (), ()
+    if program is None or key.costs is None:
+        return skipped(problem, Verdict.NOT_JUDGED, "not judged: nothing is known of the reference's cost"), (), ()
+    try:
+        judged = judge_cost(key.costs, program, session, key.seed, out_of_time)
+    except JudgeFault as fault:
+        return skipped(problem, Verdict.JUDGE_ERROR, f"the grader could not judge this: {fault}"), (), ("judge error",)
+    return judged.checks, (), judged.flags
 
 
 def _run_cases(
@@ -179,13 +209,21 @@ def unjudged(problem: Problem, verdict: Verdict, feedback: str, flags: tuple[str
         )
         for group in problem.groups
     )
-    return problem_result(problem, checks, 0.0, flags)
+    return problem_result(problem, (*checks, *skipped(problem, verdict, feedback)), 0.0, flags)
 
 
 def problem_result(
-    problem: Problem, checks: tuple[CheckResult, ...], seconds: float, flags: tuple[str, ...] = ()
+    problem: Problem,
+    checks: tuple[CheckResult, ...],
+    seconds: float,
+    flags: tuple[str, ...] = (),
+    *,
+    waived: tuple[CheckResult, ...] = (),
 ) -> ProblemResult:
-    """Sum up checks: the worst verdict, the points, whether everything was judged, and the first thing to fix."""
+    """Sum up checks: the worst verdict, the points, whether everything was judged, and the first thing to fix.
+
+    `waived` are checks that need not be judged, since others failed that come before them.
+    """
     verdict = worst(check.verdict for check in checks)
     unfinished = {Verdict.NOT_JUDGED, Verdict.JUDGE_ERROR}
     first = next((check for check in checks if check.verdict is not Verdict.ACCEPTED), None)
@@ -196,7 +234,7 @@ def problem_result(
         verdict=verdict,
         points=sum(check.points for check in checks),
         max_points=sum(check.max_points for check in checks),
-        complete=not any(check.verdict in unfinished for check in checks),
+        complete=not any(check.verdict in unfinished and check not in waived for check in checks),
         feedback=first.feedback if first else "",
         seconds=seconds,
         flags=flags,

@@ -84,7 +84,8 @@ class Runner(Protocol):
     @property
     def isolation(self) -> Isolation: ...
 
-    def session(self, program: Program, limits: Limits) -> Session: ...
+    def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> Session:
+        """Make a session; `instruments` are modules of the sandbox that measure in its workers."""
 
     def restart(self) -> None:
         """Start workers from a fresh zygote from now on, where there is one; sessions go on."""

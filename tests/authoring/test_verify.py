@@ -76,3 +76,32 @@ def test_verification_seeds_are_the_same_each_time(small: Small) -> None:
     problem = small().problem("doubling")
     assert verify_seeds(problem, 3) == verify_seeds(problem, 3)
     assert len(set(verify_seeds(problem, 200))) == 200
+
+
+COST = """
+cost:
+  - {name: long x, points: 3, sizes: {n: [256, 512, 1024], k: 3}, python_loops: none, memory: O(n)}
+hints:"""
+LOOP = "def double(x, k):\n    return [x[i] * k * 2.0 for i in range(len(x))]\n"
+
+
+def test_samples_prove_the_bounds_of_cost(small: Small, runner: Runner) -> None:
+    samples = {"accepted/other.py": RIGHT, "slow/loop.py": LOOP}
+    assert findings(proven(small(replace=("\nhints:", COST), samples=samples), runner)) == ""
+
+
+def test_samples_on_the_wrong_side_of_a_bound_of_cost_are_found(small: Small, runner: Runner) -> None:
+    samples = {"accepted/loop.py": LOOP, "slow/other.py": RIGHT}
+    text = findings(proven(small(replace=("\nhints:", COST), samples=samples), runner, seeds=1))
+    assert "accepted/loop.py: is not accepted but cost_exceeded" in text
+    assert "slow/other.py: is within every bound of cost" in text
+
+
+def test_a_sample_near_a_bound_of_cost_is_found(small: Small, runner: Runner) -> None:
+    blocks = (
+        "import numpy as np\n\n\ndef double(x, k):\n    y = np.empty(len(x))\n    for i in range(0, len(x), 3):\n"
+        "        y[i : i + 3] = 2.0 * k * x[i : i + 3]\n    return y\n"
+    )
+    samples = {"accepted/blocks_of_three.py": blocks}
+    text = findings(proven(small(replace=("\nhints:", COST), samples=samples), runner, seeds=1))
+    assert "accepted/blocks_of_three.py: is nearer to the bound of 'long x: loops' than a factor 2" in text

@@ -27,8 +27,8 @@ def test_right_and_wrong(grader: Grader, lora: Path, wrong_lora: Path) -> None:
 def test_reports_go_to_files_and_to_standard_output(grader: Grader, lora: Path, tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     ran = grader("grade", lora, "--seed", 1, *BASIC, "--report", f"json={file}", "--report", "text", "-q")
-    assert ran.out == f"8/8  accepted  {lora}\n"
-    assert from_json(file.read_text(encoding="utf-8")).points == 8
+    assert ran.out == f"10/10  accepted  {lora}\n"
+    assert from_json(file.read_text(encoding="utf-8")).points == 10
 
 
 def test_fail_under_lets_half_a_solution_through(grader: Grader, wrong_lora: Path) -> None:

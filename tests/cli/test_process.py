@@ -143,7 +143,7 @@ def test_progress_is_shown_on_a_terminal_and_goes_to_standard_error(
         seen = b""
     os.close(reader)
     assert process.returncode == 0
-    assert json.loads(out)["points"] == 8
+    assert json.loads(out)["points"] == 10
     assert (b"\x1b[?25l" in seen) == shown  # the cursor is hidden while a bar is drawn
     assert (b"\x1b[?25h" in seen) == shown  # and comes back
 

@@ -121,14 +121,15 @@ def keys(course: Course) -> Iterator[AnswerKeys]:
 
 
 def without(key: AnswerKey, need: Need) -> AnswerKey:
-    """The key less the cases of the kind."""
+    """The key less the cases of the kind, and less cost checks, whose large inputs are of some kind too."""
     families = set(need.families.split())
 
     def stays(answered: AnsweredCase) -> bool:
         calls = [step for step in answered.case.steps if isinstance(step, Call)]
         return answered.case.family not in families and not any(need.holds(**call.arguments) for call in calls)
 
-    return dataclasses.replace(key, cases=tuple(answered for answered in key.cases if stays(answered)))
+    cases = tuple(answered for answered in key.cases if stays(answered))
+    return dataclasses.replace(key, cases=cases, problem=key.problem.model_copy(update={"cost": []}))
 
 
 def verdict(keys: AnswerKeys, runner: Runner, key: AnswerKey, source: bytes) -> Verdict:

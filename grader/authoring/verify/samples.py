@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from grader.judging.report import ProblemResult
     from grader.sandbox.runner import Runner
 
+SPARE = 2
+"""Samples keep away from every bound of cost by this factor, on their side of it."""
+
 
 def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner: Runner) -> SampleProof:
     """Judge one sample on the answer keys of several seeds, one after the other in one worker."""
@@ -27,7 +30,9 @@ def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner
     program = program_of(problem, path.read_bytes(), path.name)
     with runner.session(program, limits_of(problem)) as session:
         for key in keys:
-            result = judge_in_session(key, session, path.name, reference=None, progress=Silent(), stop_at_failure=True)
+            result = judge_in_session(
+                key, session, path.name, reference=None, progress=Silent(), stop_at_failure=True, program=program
+            )
             verdicts[result.verdict.value] += 1
             finding = _unexpected(name, kind, key, result)
             if finding is not None:
@@ -38,6 +43,8 @@ def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner
 
 def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResult) -> Finding | None:
     accepted = result.verdict is Verdict.ACCEPTED
+    if key.problem.cost and kind.right and result.verdict in {Verdict.ACCEPTED, Verdict.COST_EXCEEDED}:
+        return _unexpected_cost(name, kind, key, result)
     if result.verdict in {Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED}:
         return Finding(name, f"could not be judged: {result.feedback}", key.seed)
     if accepted == kind.right:
@@ -47,3 +54,22 @@ def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResu
     failing = next(check for check in result.checks if check.verdict is not Verdict.ACCEPTED)
     case = failing.first_failure.case if failing.first_failure else None
     return Finding(name, f"is not accepted but {result.verdict.value}: {failing.feedback}", key.seed, case)
+
+
+def _unexpected_cost(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResult) -> Finding | None:
+    """Tell a right sample whose cost is not what its folder says, or too near to a limit."""
+    shares = {check.name: check.measured.get("share_of_limit", 0.0) for check in result.checks}
+    exceeded = [check for check in result.checks if check.verdict is Verdict.COST_EXCEEDED]
+    if kind is SampleKind.SLOW:
+        if not exceeded:
+            return Finding(name, "is within every bound of cost; tighten one, or move it", key.seed)
+        if max(shares[check.name] for check in exceeded) < SPARE:
+            return Finding(name, f"exceeds its bounds by less than a factor {SPARE}: {exceeded[0].feedback}", key.seed)
+        return None
+    if exceeded:
+        return Finding(name, f"is not accepted but cost_exceeded: {exceeded[0].feedback}", key.seed)
+    close = [check for check in result.checks if shares[check.name] > 1 / SPARE]
+    if close:
+        message = f"is nearer to the bound of {close[0].name!r} than a factor {SPARE}: {close[0].feedback}"
+        return Finding(name, message, key.seed)
+    return None
