@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 
 from grader.authoring.verify.proof import Proof
 from grader.authoring.verify.run import verify, verify_seeds
+from grader.cases import draw_cases
+from grader.course.calls import Call
 from grader.course.load import Course
 from grader.sandbox import Runner, open_runner
 
@@ -105,3 +108,62 @@ def test_a_sample_near_a_bound_of_cost_is_found(small: Small, runner: Runner) ->
     samples = {"accepted/blocks_of_three.py": blocks}
     text = findings(proven(small(replace=("\nhints:", COST), samples=samples), runner, seeds=1))
     assert "accepted/blocks_of_three.py: is nearer to the bound of 'long x: loops' than a factor 2" in text
+
+
+STATEMENT = 'statement: "`double(x, k)` returns $2 k x$."'
+BROKEN = {
+    "function never named": (
+        (STATEMENT, 'statement: "Return $2 k x$."'),
+        "statement: never names the function; write it as `double(x, k)`",
+    ),
+    "argument never mentioned": (
+        (STATEMENT, 'statement: "`double` returns $2 x$."'),
+        "statement: never mentions the argument 'k' of double(x, k); say what it is",
+    ),
+    "another order of arguments": (
+        (STATEMENT, 'statement: "`double(k, x)` returns $2 k x$."'),
+        "statement: writes double(k, x), but the function is double(x, k); make them agree",
+    ),
+    "no points": (
+        ("points: 3", "points: 0"),
+        "group 'plain': is worth 0 points; give it some, or merge it into another group",
+    ),
+    "too few digits": (
+        ("returns: {y: [2, 4]}", "returns: {y: [2, 4.000002]}"),
+        (
+            "example 'two': the literal answer is 5.0e-07 from the reference's, more than a tenth of the tolerance "
+            "2.0e-06; write it with more digits"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_problem_gives_exactly_this_finding(name: str, small: Small, runner: Runner) -> None:
+    replace, message = BROKEN[name]
+    assert findings(proven(small(replace=replace), runner, seeds=1)) == message
+
+
+def test_a_verdict_that_depends_on_the_seed_names_case_and_seed(small: Small, runner: Runner) -> None:
+    # Right but for the one entry that one of two seeds has drawn.
+    course = small()
+    problem = course.problem("doubling")
+    seed = verify_seeds(problem, 2)[1]
+    case = next(case for case in draw_cases(problem, seed) if case.family == "ordinary")
+    (call,) = case.steps
+    assert isinstance(call, Call)
+    entry = float(np.asarray(call.arguments["x"])[0])
+    sample = f"def double(x, k):\n    return 2.0 * k * x + (x[0] == {entry!r})\n"
+    proof = proven(small(samples={"accepted/lucky.py": sample}), runner)
+    first = str(proof.findings[0])
+    assert first.startswith("accepted/lucky.py: its verdict depends on the seed: accepted on 1 of 2; ")
+    assert first.endswith(f"(case {case.name}, seed {seed})")
+
+
+def test_a_reference_that_depends_on_the_order_of_cases(small: Small, runner: Runner) -> None:
+    reference = (
+        "kept = {}\n\n\ndef double(x, k):\n    first = kept.setdefault(0, k)\n    kept[0] = k\n"
+        "    return x * 2.0 * (k + (first > k))\n"
+    )
+    text = findings(proven(small(reference=reference), runner, seeds=1))
+    assert "reference: its own answer is not accepted" in text

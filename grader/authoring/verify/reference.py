@@ -16,12 +16,17 @@ from grader.judging.verdict import Verdict
 if TYPE_CHECKING:
     from grader.course.problem import Problem
     from grader.judging.answer_key import AnswerKey, Reference
+    from grader.judging.case_judge import CaseResult
     from grader.judging.grade import Functions
     from grader.sandbox.runner import Runner
 
 
+LITERAL_SHARE = 0.1
+"""How much of the tolerance a literal answer may use up; the rest is left to right solutions."""
+
+
 def prove_examples(problem: Problem, reference: Reference, functions: Functions) -> list[Finding]:
-    """Return a finding for each literal example that the reference does not agree with."""
+    """Return a finding for each literal example that the reference contradicts, or that has too few digits."""
     findings = []
     for example in problem.examples:
         answered = answered_example(problem, example, functions)
@@ -29,14 +34,25 @@ def prove_examples(problem: Problem, reference: Reference, functions: Functions)
         if not result.passed:
             message = f"the reference does not agree with the literal answer: {result.feedback}"
             findings.append(Finding(f"example {example.name!r}", message))
+        elif _coarse(result):
+            message = (
+                f"the literal answer is {result.worst_error:.1e} from the reference's, more than a tenth of the "
+                f"tolerance {result.tolerance:.1e}; write it with more digits"
+            )
+            findings.append(Finding(f"example {example.name!r}", message))
     return findings
 
 
+def _coarse(result: CaseResult) -> bool:
+    error, tolerance = result.worst_error, result.tolerance
+    return error is not None and tolerance is not None and error > LITERAL_SHARE * tolerance
+
+
 def prove_reference(keys: Sequence[AnswerKey], reference: Reference) -> list[Finding]:
-    """Return a finding for each case in which a second run of the reference is not accepted."""
+    """Return a finding for each seed on which the reference, run again in the opposite order, is not accepted."""
     findings = []
     for key in keys:
-        for answered in key.cases:
+        for answered in reversed(key.cases):
             result = judge_case(answered, reference.run(answered.case.steps))
             if not result.passed:
                 message = f"its own answer is not accepted: {result.verdict.value}: {result.feedback}"

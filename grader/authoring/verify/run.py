@@ -8,6 +8,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from grader.authoring.verify.flake import flakes
+from grader.authoring.verify.lints import lint
 from grader.authoring.verify.proof import Finding, Proof, SampleKind, SampleProof
 from grader.authoring.verify.reference import prove_examples, prove_reference, prove_stub
 from grader.authoring.verify.samples import prove_sample
@@ -53,7 +55,7 @@ def _prove(
     pool: ThreadPoolExecutor,
     sample_done: Callable[[str], None],
 ) -> Proof:
-    findings = _counted(problem)
+    findings = [*_counted(problem), *lint(problem)]
     proofs: list[SampleProof] = []
     try:
         functions = problem_functions(course, problem)
@@ -66,7 +68,7 @@ def _prove(
         proofs = _samples(course, problem, own, keys.runner, pool, sample_done)
     except JudgeFault as fault:
         findings.append(Finding("reference", str(fault)))
-    findings += [finding for proof in proofs for finding in proof.findings]
+    findings += [finding for proof in proofs for finding in (*flakes(proof), *proof.findings)]
     return Proof(problem.id, sum(group.cases for group in problem.groups), tuple(proofs), tuple(findings))
 
 

@@ -1,0 +1,52 @@
+"""What is wrong with a problem file that no run is needed to see: its statement, its points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from grader.authoring.verify.proof import Finding
+
+if TYPE_CHECKING:
+    from grader.course.problem import Problem
+
+
+def lint(problem: Problem) -> list[Finding]:
+    """Return a finding for each fault that the problem's text alone gives away."""
+    return [*_statement(problem), *_points(problem)]
+
+
+def _statement(problem: Problem) -> Iterator[Finding]:
+    text, function = problem.statement, problem.function
+    if not _mentions(text, function.name):
+        yield Finding("statement", f"never names the function; write it as `{function.signature}`")
+    for name in function.arguments:
+        if not _mentions(text, name):
+            yield Finding("statement", f"never mentions the argument {name!r} of {function.signature}; say what it is")
+    for call in _written_calls(text, function.name):
+        if call != list(function.arguments):
+            written = f"{function.name}({', '.join(call)})"
+            yield Finding("statement", f"writes {written}, but the function is {function.signature}; make them agree")
+
+
+def _mentions(text: str, name: str) -> bool:
+    return re.search(rf"(?<![A-Za-z0-9_]){re.escape(name)}(?![A-Za-z0-9])", text.replace(r"\_", "_")) is not None
+
+
+def _written_calls(text: str, function: str) -> Iterator[list[str]]:
+    """Yield the argument names of each code span that is a call of the function with names alone."""
+    for arguments in re.findall(rf"`{re.escape(function)}\(([^`()]*)\)`", text):
+        names = [name.strip() for name in arguments.split(",")]
+        if all(name.isidentifier() for name in names):
+            yield names
+
+
+def _points(problem: Problem) -> Iterator[Finding]:
+    for group in problem.groups:
+        if group.points == 0:
+            yield Finding(f"group {group.name!r}", "is worth 0 points; give it some, or merge it into another group")
+    for check in problem.cost:
+        if check.points < len(check.parts):
+            message = f"has {check.points} point(s) for {len(check.parts)} parts ({', '.join(check.parts)})"
+            yield Finding(f"cost {check.name!r}", f"{message}; a part without points checks nothing")
