@@ -167,3 +167,33 @@ def test_a_reference_that_depends_on_the_order_of_cases(small: Small, runner: Ru
     )
     text = findings(proven(small(reference=reference), runner, seeds=1))
     assert "reference: its own answer is not accepted" in text
+
+
+NEGATIVE_LOST = "def double(x, k):\n    return 2.0 * k * abs(x)\n"
+
+
+def with_kills(course: Course, runner: Runner) -> Proof:
+    (proof,) = verify(course, ["doubling"], seeds=1, runner=runner, jobs=2, kills=True)
+    return proof
+
+
+def test_the_kill_table_names_the_families_in_which_a_sample_fails(small: Small, runner: Runner) -> None:
+    proof = with_kills(small(samples={"wrong/half.py": WRONG, "wrong/absolute.py": NEGATIVE_LOST}), runner)
+    assert proof.sound, findings(proof)
+    assert proof.kills == {
+        "wrong/absolute.py": ("ordinary", "negative"),
+        "wrong/half.py": ("ordinary", "negative"),
+    }
+    assert [str(remark) for remark in proof.remarks] == ["families: no wrong sample fails in zero"]
+
+
+def test_what_no_wrong_sample_reaches_is_found(small: Small, runner: Runner) -> None:
+    only_plain = "def double(x, k):\n    return 2.0 * k * (x if (x <= 0).all() else -x)\n"
+    proof = with_kills(small(samples={"wrong/plain.py": only_plain}), runner)
+    assert findings(proof) == (
+        "group 'special': no wrong sample fails here, so its 4 points are for everybody; "
+        "add a sample that does, or drop the group\n"
+        "hint 'negative': no wrong sample fails in this family, so nobody reads the hint; "
+        "add one that does, or drop it"
+    )
+    assert "samples: killed by one family only: wrong/plain.py by ordinary" in map(str, proof.remarks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -60,6 +60,10 @@ class Proof:
     cases: int
     samples: tuple[SampleProof, ...]
     findings: tuple[Finding, ...]
+    kills: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By wrong sample: the families in which it fails. Empty where no kill table was asked for."""
+    remarks: tuple[Finding, ...] = ()
+    """Worth a look, and no fault."""
 
     @property
     def sound(self) -> bool:

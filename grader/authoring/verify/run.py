@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.authoring.verify.flake import flakes
+from grader.authoring.verify.kills import KillTable, kill_findings, kill_remarks, kill_table
 from grader.authoring.verify.lints import lint
 from grader.authoring.verify.proof import Finding, Proof, SampleKind, SampleProof
 from grader.authoring.verify.reference import prove_examples, prove_reference, prove_stub
@@ -40,11 +41,17 @@ def verify(
     seeds: int,
     runner: Runner,
     jobs: int,
+    kills: bool = False,
     sample_done: Callable[[str], None] = lambda _: None,
 ) -> list[Proof]:
-    """Return a proof for each problem, in order; `sample_done` is told the problem's id after each sample."""
+    """Return a proof for each problem, in order; `sample_done` is told the problem's id after each sample.
+
+    With `kills`, each wrong sample is run on all cases of the first seed, to see which families it fails in.
+    """
     with AnswerKeys(course, runner) as keys, ThreadPoolExecutor(max(jobs, 1)) as pool:
-        return [_prove(course, course.problem(name), seeds, keys, pool, sample_done) for name in problem_ids]
+        return [
+            _prove(course, course.problem(name), seeds, keys, pool, sample_done, kills=kills) for name in problem_ids
+        ]
 
 
 def _prove(
@@ -54,9 +61,12 @@ def _prove(
     keys: AnswerKeys,
     pool: ThreadPoolExecutor,
     sample_done: Callable[[str], None],
+    *,
+    kills: bool,
 ) -> Proof:
     findings = [*_counted(problem), *lint(problem)]
     proofs: list[SampleProof] = []
+    table = KillTable({})
     try:
         functions = problem_functions(course, problem)
         answered = [keys.key(problem, seed) for seed in verify_seeds(problem, seeds)]
@@ -66,10 +76,16 @@ def _prove(
         findings += prove_stub(problem, own[0], keys.runner)
         findings += prove_reference(own, reference)
         proofs = _samples(course, problem, own, keys.runner, pool, sample_done)
+        wrong = course.samples(problem.id, SampleKind.WRONG.value)
+        if kills and wrong:
+            table = kill_table(own[0], wrong, keys.runner, pool)
+            findings += kill_findings(problem, table)
     except JudgeFault as fault:
         findings.append(Finding("reference", str(fault)))
     findings += [finding for proof in proofs for finding in (*flakes(proof), *proof.findings)]
-    return Proof(problem.id, sum(group.cases for group in problem.groups), tuple(proofs), tuple(findings))
+    cases = sum(group.cases for group in problem.groups)
+    remarks = tuple(kill_remarks(problem, table)) if table.families else ()
+    return Proof(problem.id, cases, tuple(proofs), tuple(findings), table.families, remarks)
 
 
 def _samples(

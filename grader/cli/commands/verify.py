@@ -27,15 +27,18 @@ if TYPE_CHECKING:
 @click.argument("ids", metavar="[ID]…", nargs=-1)
 @click.option("--seeds", metavar="N", type=click.IntRange(1, 1000), default=20, show_default=True, help="How many.")
 @click.option("--jobs", metavar="N", type=click.IntRange(1, 256), help="How many samples at a time (default: cores).")
+@click.option("--kills", is_flag=True, help="Also show which families each wrong sample fails in.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_context
-def command(context: click.Context, ids: tuple[str, ...], *, seeds: int, jobs: int | None, as_json: bool) -> int:
+def command(
+    context: click.Context, ids: tuple[str, ...], *, seeds: int, jobs: int | None, kills: bool, as_json: bool
+) -> int:
     """Prove the problem set: reference, examples, samples and stub each get the verdict they should."""
     course = the_course(context, ids)
     chosen = ids or list(course.problems)
 
     def work(runner: Runner) -> list[Proof]:
-        return verify(course, chosen, seeds=seeds, runner=runner, jobs=jobs or usable_cores())
+        return verify(course, chosen, seeds=seeds, runner=runner, jobs=jobs or usable_cores(), kills=kills)
 
     proofs = with_runner(course, work)
     say(json.dumps([_fields(proof) for proof in proofs], indent=2) if as_json else _told(proofs, seeds))
@@ -61,6 +64,8 @@ def _fields(proof: Proof) -> dict[str, Any]:
             {"subject": found.subject, "message": found.message, "seed": found.seed, "case": found.case}
             for found in proof.findings
         ],
+        "kills": {sample: list(families) for sample, families in proof.kills.items()},
+        "remarks": [{"subject": remark.subject, "message": remark.message} for remark in proof.remarks],
     }
 
 
@@ -72,4 +77,5 @@ def _told(proofs: Iterable[Proof], seeds: int) -> str:
         word = "sound" if proof.sound else "NOT SOUND"
         lines.append(f"{proof.problem_id}: {word} ({proof.cases} cases, {counted} samples, {seeds} seeds)")
         lines += [f"  {clean_line(str(finding))}" for finding in proof.findings]
+        lines += [f"  remark: {clean_line(str(remark))}" for remark in proof.remarks]
     return "\n".join(lines)
