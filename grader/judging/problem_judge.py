@@ -170,7 +170,9 @@ def _run_cases(
 def _given_up(answered: AnsweredCase, last: CaseResult | None) -> CaseResult:
     """Return the result of a case that is not run any more; `last` is the latest that failed with its worker's end."""
     if last is None:  # each died after its answer: a right answer to a question is none to the next
-        feedback = f"the process ended by itself after {MOST_DEATHS} answers, so this case was not run; do not leave Python"
+        feedback = (
+            f"the process ended by itself after {MOST_DEATHS} answers, so this case was not run; do not leave Python"
+        )
         return CaseResult(answered, Verdict.RUN_TIME_ERROR, feedback, not_run=True)
     feedback = f"{last.feedback} (so it was in {MOST_DEATHS} cases; this one was not run)"
     return CaseResult(answered, last.verdict, feedback, fault=last.fault, not_run=True)
