@@ -209,7 +209,7 @@ class DiesAfterEachAnswer:
 
     def run(self, steps: Sequence[Step]) -> CaseRun:
         self.deaths += 1
-        calls = [step.arguments for step in steps if isinstance(step, Call)]
+        calls: list[Any] = [step.arguments for step in steps if isinstance(step, Call)]
         return CaseRun(tuple(Returned(2.0 * call["k"] * call["x"]) for call in calls))
 
 
