@@ -46,7 +46,3 @@ def _points(problem: Problem) -> Iterator[Finding]:
     for group in problem.groups:
         if group.points == 0:
             yield Finding(f"group {group.name!r}", "is worth 0 points; give it some, or merge it into another group")
-    for check in problem.cost:
-        if check.points < len(check.parts):
-            message = f"has {check.points} point(s) for {len(check.parts)} parts ({', '.join(check.parts)})"
-            yield Finding(f"cost {check.name!r}", f"{message}; a part without points checks nothing")
