@@ -112,7 +112,8 @@ def judge_in_session(
         )
         for group in problem.groups
     )
-    costs, waived, flags = _costs(key, program, session, checks, out_of_time)
+    stopped = stop_at_failure and not complete  # then nobody asks what it costs
+    costs, waived, flags = ((), (), ()) if stopped else _costs(key, program, session, checks, out_of_time)
     return problem_result(problem, (*checks, *costs), time.perf_counter() - started, flags, waived=waived)
 
 

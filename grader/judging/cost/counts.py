@@ -167,7 +167,7 @@ def judge_operations(check: CostCheck, own: Ladders, reference: Ladders) -> Find
             f"they grow like {check.axis}^{grown:.1f}, allowed is {check.axis}^{allowed:.1f}"
         )
     ratio, times = check.ratio_of_operations, floats[-1] / max(usual[-1], 1.0)
-    if ratio is not None and times / ratio > max(margin, 1.0):
+    if ratio is not None and times / ratio > margin:
         margin = times / ratio
         words = (
             f"{_many(floats[-1])} operations at {check.axis} = {check.ladder[-1]}, {times:.1f} times "
