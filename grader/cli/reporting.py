@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import click
 from grader.cli.failures import BadRequest
 from grader.cli.files import refuse_unwritable, write_whole
 from grader.cli.output import columns, say, wants_colour
-from grader.reports import RENDERERS, Audience, Detail, Options, render
+from grader.reports import RENDERERS, Audience, Detail, NoFinalScore, Options, render
 
 if TYPE_CHECKING:
     from grader.judging.report import Report
@@ -59,14 +60,24 @@ def chosen_targets(asked: Sequence[Target]) -> tuple[Target, ...]:
 
 
 def deliver(report: Report, targets: Sequence[Target], audience: Audience, detail: Detail) -> None:
-    """Render the report in every dialect first, then write them: files whole, standard output last."""
-    texts = [(target, _rendered(report, target, audience, detail)) for target in targets]
+    """Render the report in every dialect first, then write them: files whole, standard output last.
+
+    A platform's report that an incomplete submission cannot have is refused after the others are there.
+    """
+    texts, refusal = [], None
+    for target in targets:
+        try:
+            texts.append((target, _rendered(report, target, audience, detail)))
+        except NoFinalScore as error:
+            refusal = error
     for target, text in texts:
         if target.file is not None:
             write_whole(target.file, text)
     for target, text in texts:
         if target.file is None:
             say(text, end="")
+    if refusal is not None:
+        raise refusal
 
 
 def detail_of(verbose: int, quiet: int) -> Detail:
@@ -79,4 +90,5 @@ def detail_of(verbose: int, quiet: int) -> Detail:
 
 def _rendered(report: Report, target: Target, audience: Audience, detail: Detail) -> str:
     colour = target.file is None and wants_colour(sys.stdout)
-    return render(report, target.dialect, Options(audience, detail, columns() if target.file is None else 100, colour))
+    width = columns() if target.file is None else 100
+    return render(report, target.dialect, Options(audience, detail, width, colour, os.environ))

@@ -8,16 +8,33 @@ from typing import TypeAlias
 
 from grader.judging.report import Report
 from grader.reports.audience import seen_by
+from grader.reports.classrooms import to_classroom50, to_github_classroom
+from grader.reports.github import to_github
+from grader.reports.gradescope import to_gradescope
 from grader.reports.json_report import to_json
+from grader.reports.junit import to_junit
+from grader.reports.markdown import to_markdown
 from grader.reports.options import Audience, Detail, Options
 from grader.reports.text import to_text
 from grader.reports.untrusted import clean_report
+from grader.reports.wording import NoFinalScore
 
-__all__ = ["RENDERERS", "Audience", "Detail", "Options", "Renderer", "render"]
+__all__ = ["RENDERERS", "Audience", "Detail", "NoFinalScore", "Options", "Renderer", "render"]
 
 Renderer: TypeAlias = Callable[[Report, Options], str]
 
-RENDERERS: Mapping[str, Renderer] = MappingProxyType({"text": to_text, "json": to_json})
+RENDERERS: Mapping[str, Renderer] = MappingProxyType(
+    {
+        "text": to_text,
+        "json": to_json,
+        "junit": to_junit,
+        "markdown": to_markdown,
+        "gradescope": to_gradescope,
+        "classroom50": to_classroom50,
+        "github": to_github,
+        "github-classroom": to_github_classroom,
+    }
+)
 """By the name that `--report` takes."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 NARROWEST, WIDEST = 40, 200
@@ -31,6 +32,8 @@ class Options:
     detail: Detail = Detail.NORMAL
     width: int = 80
     colour: bool = False
+    surroundings: Mapping[str, str] = field(default_factory=dict)
+    """What the platform says in its environment variables: who handed in, where."""
 
     @property
     def columns(self) -> int:

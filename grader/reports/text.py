@@ -18,7 +18,8 @@ from rich.text import Text
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult
 from grader.judging.verdict import Verdict, worst
 from grader.reports.options import Detail, Options
-from grader.reports.text_checks import COLOURS, check_details, first_to_fix, spoken
+from grader.reports.text_checks import COLOURS, check_details, first_to_fix
+from grader.reports.wording import spoken
 
 # A CI service reads printed lines of these two forms as orders to itself.
 _COMMAND = re.compile(r"^\s*::|##\[")

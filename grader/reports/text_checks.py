@@ -12,6 +12,7 @@ from rich.text import Text
 
 from grader.judging.report import CheckResult, FamilyResult, ProblemResult, Visibility
 from grader.judging.verdict import Verdict
+from grader.reports.wording import spoken
 
 _GOOD, _DOUBTFUL, _BAD, _NEUTRAL = "green", "yellow", "red", "dim"
 
@@ -27,11 +28,6 @@ COLOURS: Mapping[Verdict, str] = MappingProxyType(
     }
 )
 """How a terminal shows each verdict."""
-
-
-def spoken(verdict: Verdict) -> str:
-    """Return a verdict as words."""
-    return verdict.value.replace("_", " ")
 
 
 def first_to_fix(lead: str, problem: ProblemResult, check: CheckResult) -> Group:

@@ -23,6 +23,7 @@ _ESCAPES = re.compile(
     r"|\x1b[ -/]*[0-~]?"
 )
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_UNUSUAL = re.compile("[^\n\t -~]")  # a long text is mostly the others
 # Joiners change how letters of some scripts are drawn and reorder nothing.
 _KEPT = frozenset("\n\t\u200c\u200d")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -31,7 +32,7 @@ _MULTILINE = frozenset({"feedback", "hint", "output", "traceback"})
 
 def clean_text(text: str) -> str:
     """Return `text` of any number of lines without what could act on a terminal, hide or reorder."""
-    return "".join(map(_clean_character, _LINE_ENDS.sub("\n", _ESCAPES.sub("", text))))
+    return _UNUSUAL.sub(lambda found: _clean_character(found[0]), _LINE_ENDS.sub("\n", _ESCAPES.sub("", text)))
 
 
 def clean_line(text: str) -> str:

@@ -108,3 +108,26 @@ def test_what_cannot_be_meant(
     assert ran.status == 2
     assert told in ran.err
     assert not ran.out
+
+
+def test_platforms_reports_of_one_submission(grader: Grader, lora: Path, wrong_lora: Path, tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    ran = grader("grade", lora, "--seed", 1, *BASIC, "--report", f"gradescope={file}", "--report", "github")
+    assert ran.status == 0
+    assert ran.out == "::notice title=Points::8 / 8 points\n"
+    assert json.loads(file.read_text(encoding="utf-8"))["score"] == 8
+    both = grader("grade", lora, wrong_lora, "--seed", 1, *BASIC, "--report", "classroom50")
+    assert both.status == 2
+    assert "one PATH at a time" in both.err
+
+
+def test_an_incomplete_submission_has_no_score_for_a_classroom_but_other_reports(
+    grader: Grader, lora: Path, tmp_path: Path
+) -> None:
+    result, other = tmp_path / "result.json", tmp_path / "report.json"
+    reports = ("--report", f"classroom50={result}", "--report", f"json={other}")
+    ran = grader("grade", lora, "--seed", 1, *BASIC, "--budget", 1e-9, *reports)
+    assert ran.status == 3
+    assert "final score" in ran.err
+    assert not result.exists()
+    assert not json.loads(other.read_text(encoding="utf-8"))["complete"]
