@@ -22,7 +22,7 @@ define stage
 if $(2) >$(LOGS)/$(1).log 2>&1; then echo ok; else echo FAILED; cat $(LOGS)/$(1).log; exit 1; fi
 endef
 
-.PHONY: setup demo test lint types unit verify format lock clean
+.PHONY: setup demo test test-consumers lint types unit verify format lock clean
 
 setup: $(STAMP)
 
@@ -56,6 +56,12 @@ verify: $(STAMP)
 
 test: lint unit verify
 	@echo "make test: all stages passed"
+
+# Programs that read our reports, in an environment of their own; `make test` skips what needs them.
+test-consumers: $(STAMP)
+	@test -x build/consumers/bin/python || $(BIN)/python -m venv build/consumers
+	@build/consumers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/consumers/requirements.txt
+	@PATH="$(CURDIR)/build/consumers/bin:$$PATH" $(BIN)/python -m pytest tests/consumers
 
 format: $(STAMP)
 	@$(BIN)/ruff format .
