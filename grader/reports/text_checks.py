@@ -12,7 +12,7 @@ from rich.text import Text
 
 from grader.judging.report import CheckResult, FamilyResult, ProblemResult, Visibility
 from grader.judging.verdict import Verdict
-from grader.reports.wording import spoken
+from grader.reports.wording import shortened, spoken
 
 _GOOD, _DOUBTFUL, _BAD, _NEUTRAL = "green", "yellow", "red", "dim"
 
@@ -37,11 +37,11 @@ def first_to_fix(lead: str, problem: ProblemResult, check: CheckResult) -> Group
     # The feedback is about the simplest failure, which may be milder than the worst one.
     verdict = check.first_failure.verdict if check.first_failure is not None else check.verdict
     title.append(spoken(verdict), style=COLOURS[verdict])
-    body: list[RenderableType] = [Text(check.feedback)]
+    body: list[RenderableType] = [Text(shortened(check.feedback))]
     if check.location is not None:
         body.append(Text(f"at {check.location.path}, line {check.location.line}"))
     if check.hint is not None:
-        body.append(Text.assemble(("hint: ", "bold"), check.hint))
+        body.append(Text.assemble(("hint: ", "bold"), shortened(check.hint)))
     return Group(title, *(Padding(part, (0, 0, 0, 2)) for part in body))
 
 
@@ -54,9 +54,9 @@ def check_details(problem: ProblemResult, check: CheckResult, seed: int | None) 
     )
     body: list[RenderableType] = []
     if check.verdict is not Verdict.ACCEPTED:
-        body.append(Text(check.feedback))
+        body.append(Text(shortened(check.feedback)))
         if check.hint is not None:
-            body.append(Text(f"hint: {check.hint}"))
+            body.append(Text(f"hint: {shortened(check.hint)}"))
     if check.families:
         body.append(_families(check.families))
     body += [Text(f"{name}: {value}") for name, value in check.measured.items()]
@@ -85,5 +85,5 @@ def _quoted(title: str, text: str | None) -> list[RenderableType]:
     """Lines of the submission's own making, each marked as such."""
     if not text:
         return []
-    lines = [Text(f"| {line}") for line in text.rstrip("\n").split("\n")]
+    lines = [Text(f"| {line}") for line in shortened(text.rstrip("\n")).split("\n")]
     return [Text(f"{title}:"), *lines]

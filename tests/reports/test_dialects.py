@@ -11,13 +11,14 @@ from markdown_it import MarkdownIt
 
 from grader.judging.report import Location, Report
 from grader.judging.verdict import Verdict
-from grader.reports import RENDERERS, Audience, NoFinalScore, Options, render
+from grader.reports import RENDERERS, Audience, Detail, NoFinalScore, Options, render
 from grader.reports.markdown import LARGEST
 from grader.reports.wording import OneSubmissionOnly
 from tests.reports.samples import REPORTS, SEED, check, everything, failing, problem, report, submission
 
 UNJUDGED = {Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED}
 SINGLE = ("gradescope", "classroom50", "github-classroom")
+FULL = Options(detail=Detail.FULL)
 HOSTILE = (
     "\x1b[31mred\x1b[0m ]]> <script>alert(1)</script> </system-out> `\n::set-output name=x::y\n##[command]rm\n"
     "=HYPERLINK(1) \u202eevil [a](http://b) ![i](http://c) @all | **b** $x$ % \x00\ufffe\n```\n# title\n<img src=x>"
@@ -160,10 +161,10 @@ def test_hostile_texts_are_plain_text_in_markdown() -> None:
     assert html.count("<table>") == 1
 
 
-@pytest.mark.parametrize("dialect", [name for name in RENDERERS if name not in {"json", "text"}])
+@pytest.mark.parametrize("dialect", [name for name in RENDERERS if name != "json"])
 def test_ten_megabytes_in_a_line_are_trimmed_with_a_note(dialect: str) -> None:
     long = dataclasses.replace(failing().checks[1], output="x" * 10_000_000, feedback="y" * 10_000_000)
-    text = render(report(submission("ada", [problem("p", [long], Verdict.RUN_TIME_ERROR)])), dialect)
+    text = render(report(submission("ada", [problem("p", [long], Verdict.RUN_TIME_ERROR)])), dialect, FULL)
     assert len(text) < 20_000
     assert "characters left out" in text
 
