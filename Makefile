@@ -12,7 +12,7 @@ PYTHON ?= $(shell for name in $(CANDIDATES); do \
 BIN := $(if $(filter Windows_NT,$(OS)),$(VENV)/Scripts,$(VENV)/bin)
 STAMP := $(VENV)/.installed
 LOGS := build/logs
-SEEDS ?= 3
+SEEDS ?= 1
 CLASS := $(addprefix examples/class/,right partly_right wrong crashing looping)
 WORKERS ?= auto
 
