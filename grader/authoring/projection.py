@@ -32,6 +32,7 @@ PUBLIC = (
     "cost",
     "hints",
     "limits",
+    "rules",
 )
 """Keys of a problem file that a student receives; of its groups only `PUBLIC_OF_A_GROUP`, of its cost checks
 `PUBLIC_OF_A_COST`."""

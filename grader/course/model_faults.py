@@ -140,6 +140,8 @@ def _about_quotes(kind: str, value: object) -> str:
 
 
 def _pattern(pattern: str, value: object) -> str:
+    if pattern.startswith("^numpy"):
+        return f"{_shown(value)} is no full name of a NumPy function, as numpy.linalg.svd is"
     if "A-Z" in pattern:
         return f"{_shown(value)} is not a Python name"
     return f"{_shown(value)} is not an id: a lower-case letter, then lower-case letters, digits and _"

@@ -112,6 +112,16 @@ class LimitsSpec(Frozen):
     output_kb: int = Field(default=1024, ge=1, le=65536)
 
 
+class Rules(Frozen):
+    """What a solution may not do, however right its answers."""
+
+    forbid: list[Annotated[str, Field(pattern=r"^numpy(\.[A-Za-z_][A-Za-z0-9_]*)+$", max_length=120)]] = Field(
+        default=[]
+    )
+    """Functions of NumPy that the submission itself may not call, by full name; name each equivalent, and list them in
+    the statement."""
+
+
 class Difficulty(StrEnum):
     """How much a problem asks of a student."""
 
@@ -153,6 +163,7 @@ class Problem(Frozen):
     hints: dict[Identifier, Text] = Field(default={})
     """By family: what to think about when it fails."""
     limits: LimitsSpec = LimitsSpec()
+    rules: Rules = Rules()
     revision: str = Field(default="", exclude=True)
     """Content hash of the problem's files; set by the loader."""
 

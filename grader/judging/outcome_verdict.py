@@ -77,6 +77,8 @@ def input_fault(inputs: Iterable[InputReport]) -> Fault | None:
 
 def _raised(outcome: Raised) -> Fault:
     where = f" in line {outcome.line}" if outcome.line else ""
+    if outcome.exception == _FORBIDDEN_CALL:
+        return Fault(Verdict.FORBIDDEN, f"{outcome.message} (called{where})", outcome.line, outcome.traceback)
     if outcome.not_implemented:
         feedback = f"your function raised NotImplementedError{where}: this part is still to be written"
     else:
@@ -154,6 +156,9 @@ _LIMITS = {
         "take the print calls out",
     ),
 }
+
+_FORBIDDEN_CALL = "ForbiddenCall"
+"""What a worker raises where a function is called that the problem forbids."""
 
 _EXCEPTION_ADVICE = {
     "RecursionError": "the function calls itself without end",

@@ -41,7 +41,8 @@ def limits_of(problem: Problem) -> Limits:
 
 def program_of(problem: Problem, source: bytes, filename: str) -> Program:
     """Return what the worker needs to know of a submission."""
-    return Program(source, filename, problem.function.name, tuple(problem.function.arguments))
+    function = problem.function
+    return Program(source, filename, function.name, tuple(function.arguments), tuple(problem.rules.forbid))
 
 
 def judge_problem(

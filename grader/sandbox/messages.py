@@ -24,7 +24,7 @@ _NAME_LIMIT = 200
 
 def load_request(program: Program, limits: Limits, modules: Sequence[str]) -> bytes:
     """Frame that loads a program."""
-    texts = program.filename, program.function, tuple(program.arguments), tuple(modules)
+    texts = program.filename, program.function, tuple(program.arguments), tuple(modules), tuple(program.forbidden)
     numbers = limits.memory_bytes, float(limits.total_cpu_seconds), limits.answer_bytes
     return frame(Kind.LOAD, encode(np.frombuffer(program.source, np.uint8), *texts, *numbers))
 

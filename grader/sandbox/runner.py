@@ -40,6 +40,7 @@ class Program:
     filename: str  # shown in tracebacks, never opened
     function: str
     arguments: tuple[str, ...]  # names in order; the function is called with that many positional arguments
+    forbidden: tuple[str, ...] = ()  # functions it may not call, as `numpy.linalg.svd`
 
 
 @dataclass(frozen=True)

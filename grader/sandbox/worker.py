@@ -21,6 +21,7 @@ from numpy import seterr
 from grader.sandbox.decoding import decode
 from grader.sandbox.encoding import encode, encode_result
 from grader.sandbox.failures import describe, import_everything_needed
+from grader.sandbox.forbidding import forbid
 from grader.sandbox.loading import LoadError, defined_functions, load
 from grader.sandbox.placement import Inputs, Slot
 from grader.sandbox.wire import Kind, frame, read_frame, write_all
@@ -66,11 +67,12 @@ class Worker:
 
     def load(self, payload: bytes) -> bytes:
         """Answer a LOAD."""
-        source, filename, name, arguments, modules, memory, cpu, self._max_bytes = decode(payload, 8)
+        source, filename, name, arguments, modules, forbidden, memory, cpu, self._max_bytes = decode(payload, 9)
         self._filename = filename
         self._limit(memory, cpu)
         sys.dont_write_bytecode = True
         try:
+            forbid(forbidden)
             self._function = load(source.tobytes(), filename, name, arguments, modules)
         except LoadError as error:
             return frame(Kind.LOAD_FAILED, encode(*error.args))

@@ -31,7 +31,7 @@ def test_course_of_this_repository_loads_in_the_order_of_study() -> None:
 
 
 def test_unknown_kind_of_sample_is_refused(course: Any) -> None:
-    with pytest.raises(ValueError, match="no kind of sample 'fast'; known: accepted, wrong, slow"):
+    with pytest.raises(ValueError, match="no kind of sample 'fast'; known: accepted, wrong, slow, forbidden"):
         load_course(course.root).samples("sample", "fast")
 
 

@@ -222,3 +222,14 @@ def test_cases_that_were_not_run_are_never_passed(small: Small, runner: Runner) 
     assert result.verdict is Verdict.RUN_TIME_ERROR
     assert [check.cases_passed for check in result.checks] == [3, 0]
     assert "ended by itself after 3 answers" in result.feedback
+
+
+def test_a_forbidden_function_is_a_verdict_of_its_own(small: Small, runner: Runner) -> None:
+    course = small(replace=("statement:", "rules: {forbid: [numpy.linalg.norm]}\nstatement:"))
+    calls = b"import numpy as np\n\n\ndef double(x, k):\n    return 2.0 * k * x + 0 * np.linalg.norm(x)\n"
+    innocent = b"import numpy as np\n\n\ndef double(x, k):\n    np.linalg.cond(np.eye(2))\n    return 2.0 * k * x\n"
+    forbidden, accepted = (submission.problems[0] for submission in graded(course, runner, calls, innocent).submissions)
+    assert (forbidden.verdict, forbidden.points) == (Verdict.FORBIDDEN, 0)
+    assert "numpy.linalg.norm may not be called" in forbidden.feedback
+    assert "line 5" in forbidden.feedback
+    assert accepted.verdict is Verdict.ACCEPTED

@@ -13,11 +13,12 @@ class SampleKind(StrEnum):
     ACCEPTED = "accepted"
     SLOW = "slow"
     WRONG = "wrong"
+    FORBIDDEN = "forbidden"
 
     @property
     def right(self) -> bool:
-        """Whether its values are right."""
-        return self is not SampleKind.WRONG
+        """Whether its values are right, and rightly found."""
+        return self in {SampleKind.ACCEPTED, SampleKind.SLOW}
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,8 @@ def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResu
         return _unexpected_cost(name, kind, key, result)
     if result.verdict in {Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED}:
         return Finding(name, f"could not be judged: {result.feedback}", key.seed)
+    if kind is SampleKind.FORBIDDEN and result.verdict is not Verdict.FORBIDDEN:
+        return Finding(name, f"is {result.verdict.value}; forbid the function it calls, or move it", key.seed)
     if accepted == kind.right:
         return None
     if accepted:
