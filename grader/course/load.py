@@ -48,7 +48,7 @@ class Course:
         return _existing(self.directory / "reference" / f"{problem_id}.py")
 
     def samples(self, problem_id: str, kind: str) -> list[Path]:
-        """Return the samples of a kind (accepted, wrong, slow or forbidden) by name; raises `ValueError` for another kind."""
+        """Return the samples of a kind (accepted, wrong, slow, forbidden) by name; raises `ValueError` for another."""
         if kind not in SAMPLE_KINDS:
             message = f"no kind of sample {kind!r}; known: {', '.join(SAMPLE_KINDS)}"
             raise ValueError(message)
