@@ -89,7 +89,9 @@ def _submission(submission: SubmissionResult, options: Options) -> Group:
     if facts:
         parts.append(Text(", ".join(facts), style="dim"))
     parts += [Text(f"note: {flag}") for flag in submission.flags]
-    parts += [Text(), Padding(_problems(submission.problems), (0, 0, 0, 2))]
+    attempted = [problem for problem in submission.problems if problem.verdict is not Verdict.NOT_ATTEMPTED]
+    if attempted:
+        parts += [Text(), Padding(_problems(attempted), (0, 0, 0, 2))]
     parts += _advice(submission.problems)
     if options.detail is Detail.FULL:
         parts += [_details(problem, submission.seed) for problem in submission.problems]
@@ -122,12 +124,14 @@ def _advice(problems: Iterable[ProblemResult]) -> list[RenderableType]:
         check = next((check for check in problem.checks if check.verdict is problem.verdict), None)
         first = next((check for check in problem.checks if check.verdict not in _UNTOUCHED), check)
         if problem.verdict is Verdict.NOT_ATTEMPTED:
-            waiting.append(problem.id)
+            waiting.append(problem)
         elif problem.verdict is not Verdict.ACCEPTED and first is not None:
             lead = "Not judged" if problem.verdict is Verdict.JUDGE_ERROR else "Then" if parts else "Fix first"
             parts += [Text(), first_to_fix(lead, problem, first)]
     if waiting:
-        parts += [Text(), Text(f"Not attempted yet: {', '.join(waiting)}")]
+        points = sum(problem.max_points for problem in waiting)
+        worth = f" ({points} points)" if points else ""
+        parts += [Text(), Text(f"Not attempted yet{worth}: {', '.join(problem.id for problem in waiting)}")]
     return parts
 
 
