@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from grader.cli.failures import ACCEPTED, BELOW, NOT_JUDGED
 from grader.judging.report import Report, SubmissionResult
-from grader.judging.verdict import Verdict
-
-_IN_FULL = frozenset({Verdict.ACCEPTED, Verdict.INCONCLUSIVE})
+from grader.judging.verdict import PASSED
 
 
 def exit_status(report: Report, fail_under: float | None) -> int:
@@ -21,7 +19,7 @@ def exit_status(report: Report, fail_under: float | None) -> int:
 
 
 def _accepted(submission: SubmissionResult) -> bool:
-    return all(problem.verdict in _IN_FULL for problem in submission.problems)
+    return all(problem.verdict in PASSED for problem in submission.problems)
 
 
 def _reaches(submission: SubmissionResult, percent: float | None) -> bool:

@@ -11,16 +11,15 @@ from grader.judging.case_judge import CaseResult, judge_case
 from grader.judging.cost.judge import judge_cost, skipped
 from grader.judging.group_judge import judge_group
 from grader.judging.likeness import explain
-from grader.judging.outcome_verdict import load_fault
+from grader.judging.outcome_verdict import Fault, load_fault
 from grader.judging.report import CheckResult, Kind, Location, ProblemResult, Visibility
-from grader.judging.verdict import Verdict, worst
+from grader.judging.verdict import UNJUDGED, Verdict, worst
 from grader.sandbox.outcome import Loaded
 from grader.sandbox.runner import Limits, Program
 
 if TYPE_CHECKING:
     from grader.course.problem import Problem
     from grader.judging.answer_key import AnsweredCase, AnswerKey, Reference
-    from grader.judging.outcome_verdict import Fault
     from grader.judging.progress import Progress
     from grader.sandbox.runner import Runner, Session
 
@@ -200,19 +199,7 @@ def _all_failed(problem: Problem, fault: Fault, filename: str) -> tuple[CheckRes
 
 def unjudged(problem: Problem, verdict: Verdict, feedback: str, flags: tuple[str, ...] = ()) -> ProblemResult:
     """Return the result of a problem of which nothing was run: no file, a spent budget, a fault of ours."""
-    checks = tuple(
-        CheckResult(
-            name=group.name,
-            kind=Kind.CORRECTNESS,
-            verdict=verdict,
-            points=0,
-            max_points=group.points,
-            visibility=Visibility.HIDDEN,
-            feedback=feedback,
-            cases_total=group.cases,
-        )
-        for group in problem.groups
-    )
+    checks = _all_failed(problem, Fault(verdict, feedback), "")
     return problem_result(problem, (*checks, *skipped(problem, verdict, feedback)), 0.0, flags)
 
 
@@ -229,7 +216,6 @@ def problem_result(
     `waived` are checks that need not be judged, since others failed that come before them.
     """
     verdict = worst(check.verdict for check in checks)
-    unfinished = {Verdict.NOT_JUDGED, Verdict.JUDGE_ERROR}
     first = next((check for check in checks if check.verdict is not Verdict.ACCEPTED), None)
     return ProblemResult(
         id=problem.id,
@@ -238,7 +224,7 @@ def problem_result(
         verdict=verdict,
         points=sum(check.points for check in checks),
         max_points=sum(check.max_points for check in checks),
-        complete=not any(check.verdict in unfinished and check not in waived for check in checks),
+        complete=not any(check.verdict in UNJUDGED and check not in waived for check in checks),
         feedback=first.feedback if first else "",
         seconds=seconds,
         flags=flags,

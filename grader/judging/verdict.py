@@ -25,6 +25,11 @@ class Verdict(StrEnum):
     NOT_JUDGED = "not_judged"
 
 
+PASSED = frozenset({Verdict.ACCEPTED, Verdict.INCONCLUSIVE})
+"""A check of these earns its points: what could not be decided is not charged."""
+UNJUDGED = frozenset({Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED})
+"""These say nothing about the submission."""
+
 _ORDER = [verdict for verdict in Verdict if verdict is not Verdict.NOT_JUDGED]
 
 

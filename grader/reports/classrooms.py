@@ -11,8 +11,9 @@ import json
 from typing import Any
 
 from grader.judging.report import CheckResult, ProblemResult, Report
+from grader.judging.verdict import PASSED
 from grader.reports.options import Options
-from grader.reports.wording import LONGEST_NAME, PASSED, plain_check, shortened, the_final_submission
+from grader.reports.wording import LONGEST_NAME, plain_check, shortened, the_final_submission
 
 _IDENTITY = {
     "classroom": "CLASSROOM",

@@ -7,9 +7,9 @@ markdown=$GITHUB_STEP_SUMMARY`.
 from __future__ import annotations
 
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult
-from grader.judging.verdict import Verdict
+from grader.judging.verdict import PASSED, UNJUDGED, Verdict
 from grader.reports.options import Options
-from grader.reports.wording import LONGEST_NAME, PASSED, UNJUDGED, shortened, spoken
+from grader.reports.wording import LONGEST_NAME, shortened, spoken
 
 MOST_OF_A_KIND = 10
 

@@ -11,9 +11,9 @@ import json
 from typing import Any
 
 from grader.judging.report import CheckResult, ProblemResult, Report, Visibility
-from grader.judging.verdict import Verdict
+from grader.judging.verdict import PASSED, Verdict
 from grader.reports.options import Audience, Options
-from grader.reports.wording import LONGEST_NAME, PASSED, plain_check, shortened, the_submission
+from grader.reports.wording import LONGEST_NAME, plain_check, shortened, the_submission
 
 
 def to_gradescope(report: Report, options: Options | None = None) -> str:

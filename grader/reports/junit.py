@@ -10,9 +10,9 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult
-from grader.judging.verdict import Verdict
+from grader.judging.verdict import PASSED, Verdict
 from grader.reports.options import Options
-from grader.reports.wording import LONGEST_NAME, PASSED, plain_check, shortened, spoken
+from grader.reports.wording import LONGEST_NAME, plain_check, shortened, spoken
 
 
 def to_junit(report: Report, options: Options | None = None) -> str:

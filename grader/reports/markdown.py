@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult
-from grader.judging.verdict import Verdict
+from grader.judging.verdict import PASSED, Verdict
 from grader.reports.options import Options
-from grader.reports.wording import LONGEST_NAME, PASSED, fitted, quoted, shortened, spoken
+from grader.reports.wording import LONGEST_NAME, fitted, quoted, shortened, spoken
 
 LARGEST = 2**20
 """Bytes of a step summary; a larger one is refused whole."""

@@ -16,14 +16,13 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult
-from grader.judging.verdict import Verdict, worst
+from grader.judging.verdict import PASSED, Verdict, worst
 from grader.reports.options import Detail, Options
 from grader.reports.text_checks import COLOURS, check_details, first_to_fix
 from grader.reports.wording import spoken
 
 # A CI service reads printed lines of these two forms as orders to itself.
 _COMMAND = re.compile(r"^\s*::|##\[")
-_GOOD = frozenset({Verdict.ACCEPTED, Verdict.INCONCLUSIVE})
 _UNTOUCHED = frozenset({Verdict.NOT_ATTEMPTED, Verdict.NOT_JUDGED, Verdict.ACCEPTED})
 
 
@@ -150,7 +149,7 @@ def _in_order(checks: Iterable[CheckResult]) -> list[CheckResult]:
 def _closing(report: Report) -> Group:
     lines = []
     if len(report.submissions) > 1:
-        good = sum(all(problem.verdict in _GOOD for problem in each.problems) for each in report.submissions)
+        good = sum(all(problem.verdict in PASSED for problem in each.problems) for each in report.submissions)
         counted = f"{len(report.submissions)} submissions, {good} accepted in full"
         points = f"; {report.points} / {report.max_points} points in all" if report.max_points else ""
         lines.append(Text(counted + points, style="bold"))

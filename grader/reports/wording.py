@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from grader.judging.report import CheckResult, Report, SubmissionResult
 from grader.judging.verdict import Verdict
 
-PASSED = frozenset({Verdict.ACCEPTED, Verdict.INCONCLUSIVE})
-UNJUDGED = frozenset({Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED})
 LONGEST_NAME, LONGEST_TEXT = 200, 4_000
 
 

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Self
 
 from grader.sandbox.basic import BasicRunner
+from grader.sandbox.closing import Closing
 from grader.sandbox.layer_report import IsolationReport, LayerReport
 from grader.sandbox.locked import LIBRARIES, LockedRunner
 from grader.sandbox.runner import Isolation, Limits, Tier, TierUnavailableError
@@ -14,7 +15,6 @@ from grader.sandbox.self_test import run_self_test
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
     from grader.sandbox.pooled import PooledRunner
     from grader.sandbox.runner import Program
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ORDER = list(Tier)
 
 
-class ObservedRunner:
+class ObservedRunner(Closing):
     """Starts a zygote at once, and tests the lock when somebody first needs to know: before any foreign code runs."""
 
     def __init__(self, modules: Sequence[str], wanted: Tier | None = None) -> None:
@@ -94,13 +94,3 @@ class ObservedRunner:
         with self._lock:
             for runner in {id(found): found for found in (self._runner, self._locked) if found is not None}.values():
                 runner.close()
-
-    def __enter__(self) -> Self:
-        """Return the runner itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()

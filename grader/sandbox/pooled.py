@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final
 
+from grader.sandbox.closing import Closing
 from grader.sandbox.messages import names_request, read_names
 from grader.sandbox.outcome import SandboxFault
 from grader.sandbox.runner import Limits
@@ -19,7 +20,6 @@ from grader.sandbox.wire import Kind, WireError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
     from grader.sandbox.runner import Isolation, Program
     from grader.sandbox.session import WorkerSession
@@ -42,7 +42,7 @@ def package_paths(modules: Sequence[str]) -> list[str]:
     return list(found)
 
 
-class PooledRunner(ABC):
+class PooledRunner(Closing):
     """Sessions over workers that `_start` makes. Sessions may be used in several threads, each in one at a time."""
 
     def __init__(self, modules: Sequence[str]) -> None:
@@ -110,13 +110,3 @@ class PooledRunner(ABC):
         for worker in workers:
             worker.stop()
         self._starter.shutdown()
-
-    def __enter__(self) -> Self:
-        """Return the runner itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from grader.course.calls import Call, Recall
+from grader.sandbox.closing import Closing
 from grader.sandbox.messages import (
     end_request,
     load_request,
@@ -32,7 +33,6 @@ from grader.sandbox.wire import Kind, WireError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from types import TracebackType
 
     from grader.course.calls import Step
     from grader.sandbox.outcome import LoadOutcome, Outcome
@@ -46,7 +46,7 @@ _KILLED: Final = "was killed by SIGKILL"
 StartWorker: TypeAlias = "Callable[[Limits], Supervisor | SandboxFault]"
 
 
-class WorkerSession:
+class WorkerSession(Closing):
     """A session over workers that `start` makes ready. Used by one thread at a time."""
 
     def __init__(
@@ -105,16 +105,6 @@ class WorkerSession:
         if self._worker is not None:
             self._worker.stop()
             self._worker = None
-
-    def __enter__(self) -> Self:
-        """Return the session itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()
 
     def _take_output(self) -> str:
         return "" if self._worker is None else self._worker.channel.output.take()

@@ -6,14 +6,11 @@ installation is run.
 
 from __future__ import annotations
 
-import builtins
 import importlib
-import io
 import os
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import cast
 
 
 def _only_our_own_files() -> None:
@@ -32,17 +29,7 @@ def _take_channel() -> tuple[int, int]:
     os.close(nothing)
     os.dup2(2, 1, inheritable=False)
     os.set_inheritable(2, False)  # noqa: FBT003 - positional only
-    sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
-    sys.stdout = _text_output(1)
-    sys.stderr = _text_output(2)
-    vars(sys).update(__stdin__=sys.stdin, __stdout__=sys.stdout, __stderr__=sys.stderr)
     return request_fd, answer_fd
-
-
-def _text_output(fd: int) -> io.TextIOWrapper:
-    # Unbuffered: both streams end in one pipe, in the order of printing, and a crash swallows nothing.
-    raw = cast("io.BufferedWriter", io.FileIO(fd, "w", closefd=False))
-    return io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", newline="\n", write_through=True)
 
 
 def main(parent: int, instruments: list[str], paths: list[str]) -> None:
@@ -50,14 +37,13 @@ def main(parent: int, instruments: list[str], paths: list[str]) -> None:
     _only_our_own_files()
     sys.path += paths
     request_fd, answer_fd = _take_channel()
-    from grader.sandbox import operating_system, worker  # noqa: PLC0415 - found only now
+    from grader.sandbox import operating_system, standard_streams, worker  # noqa: PLC0415 - found only now
 
+    standard_streams.furnish()
     operating_system.tie_to_parent(parent)
     measuring = [importlib.import_module(f"grader.sandbox.{name}") for name in instruments]
-    vars(builtins).update(exit=sys.exit, quit=sys.exit)  # what `site` would have put there
     for name in [name for name in sys.modules if name.partition(".")[0] == "grader"]:
         del sys.modules[name]
-    sys.argv = ["submission"]
     worker.serve(request_fd, answer_fd, operating_system.limit_self, measuring)
 
 

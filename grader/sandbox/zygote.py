@@ -11,11 +11,9 @@ alone talks to it, in messages of JSON over one socket that no worker has:
 
 from __future__ import annotations
 
-import builtins
 import fcntl
 import gc
 import importlib
-import io
 import json
 import os
 import resource
@@ -25,7 +23,7 @@ import sys
 import warnings
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,12 +63,6 @@ def _take_descriptors(control_fd: int) -> socket.socket:
     for number in (3, 4):
         os.dup2(0, number, inheritable=False)
     return socket.socket(fileno=moved)
-
-
-def _text_output(fd: int) -> io.TextIOWrapper:
-    # Unbuffered: both streams end in one pipe, in the order of printing, and a crash swallows nothing.
-    raw = cast("io.BufferedWriter", io.FileIO(fd, "w", closefd=False))
-    return io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", newline="\n", write_through=True)
 
 
 def _preload(names: Sequence[str]) -> None:
@@ -185,18 +177,14 @@ def main(control_fd: int, judge: int, modules: Sequence[str], paths: Sequence[st
     control = _take_descriptors(control_fd)
     _only_our_own_files()
     sys.path += paths
-    from grader.sandbox import confinement, operating_system  # noqa: PLC0415 - found only now
+    from grader.sandbox import confinement, operating_system, standard_streams  # noqa: PLC0415 - found only now
 
     operating_system.tie_to_parent(judge)
     operating_system.adopt_orphans()
     resource.setrlimit(resource.RLIMIT_NOFILE, (confinement.MOST_FDS, confinement.MOST_FDS))
     _preload(modules)
-    vars(builtins).update(exit=sys.exit, quit=sys.exit)  # what `site` would have put there
-    sys.argv = ["submission"]
     sys.dont_write_bytecode = True
-    sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
-    sys.stdout, sys.stderr = _text_output(1), _text_output(2)
-    vars(sys).update(__stdin__=sys.stdin, __stdout__=sys.stdout, __stderr__=sys.stderr)
+    standard_streams.furnish()
     locks = confinement.Confinement()
     zygote = Zygote(control, locks)
     zygote.hide_ourselves()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from grader.authoring.verify.proof import Finding, SampleKind, SampleProof
 from grader.judging.problem_judge import judge_in_session, limits_of, program_of
 from grader.judging.progress import Silent
-from grader.judging.verdict import Verdict
+from grader.judging.verdict import UNJUDGED, Verdict
 
 if TYPE_CHECKING:
     from grader.judging.answer_key import AnswerKey
@@ -45,7 +45,7 @@ def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResu
     accepted = result.verdict is Verdict.ACCEPTED
     if key.problem.cost and kind.right and result.verdict in {Verdict.ACCEPTED, Verdict.COST_EXCEEDED}:
         return _unexpected_cost(name, kind, key, result)
-    if result.verdict in {Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED}:
+    if result.verdict in UNJUDGED:
         return Finding(name, f"could not be judged: {result.feedback}", key.seed)
     if kind is SampleKind.FORBIDDEN and result.verdict is not Verdict.FORBIDDEN:
         return Finding(name, f"is {result.verdict.value}; forbid the function it calls, or move it", key.seed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -68,7 +68,7 @@ class CostBook:
             sizes = {**check.sizes_at(check.ladder[-1]), **check.time.at}
         return self.answered(check, seed, [sizes])[0]
 
-    def counted(self, instruments: Mapping[Instrument, object]) -> list[Ladders]:
+    def counted(self, instruments: Iterable[Instrument]) -> list[Ladders]:
         """Return the reference's counts for each check; raises `JudgeFault` where it gives none."""
         with self._lock:
             for instrument in instruments:

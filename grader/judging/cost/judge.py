@@ -15,7 +15,7 @@ from grader.judging.cost.passes import Instrument, Pass, play_pass
 from grader.judging.cost.timing import Pace, compare_paces
 from grader.judging.outcome_verdict import Fault, load_fault, outcome_fault
 from grader.judging.report import CheckResult, Kind, Location, Visibility
-from grader.judging.verdict import Verdict
+from grader.judging.verdict import PASSED, Verdict
 from grader.sandbox.outcome import LimitHit, Loaded, LoadFailed, Raised, Returned, SandboxFault
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _result(
     measured: dict[str, Any] | None = None,
     location: Location | None = None,
 ) -> CheckResult:
-    earned = verdict in {Verdict.ACCEPTED, Verdict.INCONCLUSIVE}
+    earned = verdict in PASSED
     points = check.points_of(part)
     return CheckResult(
         name=check.name if len(check.parts) == 1 else f"{check.name}: {part}",
@@ -99,7 +99,7 @@ class _Judge:
         self._flags: list[str] = []
         self._hidden: list[AnsweredCall] | None = None
         needed = {instrument for check in book.problem.cost for part in check.parts for instrument in _NEEDED[part]}
-        self._instruments = {instrument: None for instrument in Instrument if instrument in needed}
+        self._instruments = tuple(instrument for instrument in Instrument if instrument in needed)
 
     def judge(self) -> CostJudged:
         ladders = self._book.ladders()
