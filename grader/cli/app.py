@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
@@ -83,6 +84,7 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
         if cmd_name not in COMMANDS:
             return None
+        _use_one_thread()
         command: click.Command = import_module(f"grader.cli.commands.{COMMANDS[cmd_name].module}").command
         return command
 
@@ -98,6 +100,14 @@ class _Lazy(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
         with formatter.section("Commands"):
             formatter.write_dl([(name, entry.summary) for name, entry in COMMANDS.items()])
+
+
+def _use_one_thread() -> None:
+    """Keep NumPy, which the command will import, to one thread, unless somebody has said otherwise."""
+    from grader.sandbox.threads import ONE_THREAD  # noqa: PLC0415  # `grader --help` need not read the sandbox's types
+
+    for name, value in ONE_THREAD.items():
+        os.environ.setdefault(name, value)
 
 
 app = _Lazy(

@@ -27,9 +27,9 @@ STATUSES: Mapping[str, int] = MappingProxyType(
         "grader.course.faults.UnknownProblem": USAGE,
         "grader.judging.grade.CannotGrade": USAGE,
         "grader.judging.submission.SubmissionNotFound": USAGE,
-        "grader.reports.wording.OneSubmissionOnly": USAGE,
+        "grader.reports.refusals.OneSubmissionOnly": USAGE,
         "grader.cli.failures.CannotGoOn": NOT_JUDGED,
-        "grader.reports.wording.NoFinalScore": NOT_JUDGED,
+        "grader.reports.refusals.NoFinalScore": NOT_JUDGED,
         "grader.judging.answer_key.JudgeFault": NOT_JUDGED,
         "grader.sandbox.runner.TierUnavailableError": NOT_JUDGED,
     }

@@ -12,16 +12,19 @@ from grader.cli.runners import course_runner
 
 if TYPE_CHECKING:
     from grader.course.load import Course
+    from grader.sandbox.launch import Launch
     from grader.sandbox.runner import Runner, Tier
 
 _T = TypeVar("_T")
 _POLL_SECONDS = 0.2  # waiting without end would keep Ctrl-C from arriving on Windows
 
 
-def with_runner(course: Course, work: Callable[[Runner], _T], tier: Tier | None = None) -> _T:
+def with_runner(
+    course: Course, work: Callable[[Runner], _T], tier: Tier | None = None, launch: Launch | None = None
+) -> _T:
     """Return `work(runner)`. Interrupted, it ends the workers, and so the work that waits for them."""
     with ExitStack() as stack:
-        runner = stack.enter_context(course_runner(course, tier))
+        runner = stack.enter_context(course_runner(course, tier, launch))
         return _interruptible(lambda: work(runner), stack.close)
 
 

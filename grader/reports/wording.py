@@ -6,16 +6,9 @@ from collections.abc import Sequence
 
 from grader.judging.report import CheckResult, Report, SubmissionResult
 from grader.judging.verdict import Verdict
+from grader.reports.refusals import NoFinalScore, OneSubmissionOnly
 
 LONGEST_NAME, LONGEST_TEXT = 200, 4_000
-
-
-class OneSubmissionOnly(ValueError):
-    """The platform's format holds one submission."""
-
-
-class NoFinalScore(ValueError):
-    """The submission is incomplete, and the platform would publish its points as final."""
 
 
 def spoken(verdict: Verdict) -> str:

@@ -29,6 +29,7 @@ from grader.sandbox.runner import Isolation, Limits, Program, Runner, Session, T
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from grader.sandbox.launch import Launch
     from grader.sandbox.layer_report import IsolationReport
 
 __all__ = [
@@ -61,8 +62,12 @@ __all__ = [
 ]
 
 
-def open_runner(tier: Tier | None = None, modules: Sequence[str] = DEFAULT_MODULES) -> Runner:
+def open_runner(
+    tier: Tier | None = None, modules: Sequence[str] = DEFAULT_MODULES, launch: Launch | None = None
+) -> Runner:
     """Open a runner of `tier`, or of the best tier this system has; submissions may import `modules` and their parts.
+
+    It takes over the zygote of `launch`, where one has been started already.
 
     Which tier that is, a self-test observes when `isolation` is first asked for, or before the first program runs.
     Raises TierUnavailableError if the system cannot give that tier, ModuleNotFoundError if a module is not installed.
@@ -76,7 +81,7 @@ def open_runner(tier: Tier | None = None, modules: Sequence[str] = DEFAULT_MODUL
         raise TierUnavailableError(f"isolation {tier} is not available on this system, only {Tier.BASIC}")
     from grader.sandbox.choice import ObservedRunner  # noqa: PLC0415
 
-    runner = ObservedRunner(modules, tier)
+    runner = ObservedRunner(modules, tier, launch)
     if tier is None:
         return runner
     try:

@@ -13,9 +13,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from grader.sandbox.launch import package_paths
 from grader.sandbox.operating_system import ChildProcess, layers, start_options
 from grader.sandbox.outcome import SandboxFault
-from grader.sandbox.pooled import START_SECONDS, PooledRunner, package_paths
+from grader.sandbox.pooled import START_SECONDS, PooledRunner
 from grader.sandbox.runner import Isolation, Limits, Tier
 from grader.sandbox.session import WorkerSession
 from grader.sandbox.supervisor import Supervisor
@@ -33,7 +34,7 @@ class BasicRunner(PooledRunner):
     def __init__(self, modules: Sequence[str]) -> None:
         """Allow submissions to import `modules`; ModuleNotFoundError if one of them is not installed."""
         super().__init__(modules)
-        self._paths = package_paths(self._modules)
+        self._paths = package_paths(("numpy", *self._modules))
 
     @property
     def isolation(self) -> Isolation:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Self
 
 from grader.sandbox.basic import BasicRunner
 from grader.sandbox.closing import Closing
+from grader.sandbox.launch import LIBRARIES
 from grader.sandbox.layer_report import IsolationReport, LayerReport
-from grader.sandbox.locked import LIBRARIES, LockedRunner
+from grader.sandbox.locked import LockedRunner
 from grader.sandbox.runner import Isolation, Limits, Tier, TierUnavailableError
 from grader.sandbox.self_test import run_self_test
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from grader.sandbox.launch import Launch
     from grader.sandbox.pooled import PooledRunner
     from grader.sandbox.runner import Program
     from grader.sandbox.session import WorkerSession
@@ -26,8 +28,11 @@ _ORDER = list(Tier)
 class ObservedRunner(Closing):
     """Starts a zygote at once, and tests the lock when somebody first needs to know: before any foreign code runs."""
 
-    def __init__(self, modules: Sequence[str], wanted: Tier | None = None) -> None:
-        """Open at most the tier `wanted`. Raises ModuleNotFoundError if an allowed module is not installed."""
+    def __init__(self, modules: Sequence[str], wanted: Tier | None = None, launch: Launch | None = None) -> None:
+        """Open at most the tier `wanted`, with the zygote of `launch` if there is one already.
+
+        Raises ModuleNotFoundError if an allowed module is not installed.
+        """
         self._modules = tuple(modules)
         self._wanted = wanted
         self._lock = threading.Lock()
@@ -40,7 +45,7 @@ class ObservedRunner(Closing):
             self._report = IsolationReport(Tier.BASIC, (LayerReport("seccomp", active=False, detail=detail),))
         else:
             try:
-                self._locked = LockedRunner(self._modules)
+                self._locked = LockedRunner(self._modules, launch)
             except OSError as error:
                 reason = LayerReport("zygote", active=False, detail=str(error))
                 self._report = IsolationReport(Tier.BASIC, (reason,))

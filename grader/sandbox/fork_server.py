@@ -8,16 +8,12 @@ import os
 import select
 import signal
 import socket
-import subprocess
-import sys
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from grader.sandbox.channel import PollChannel
-from grader.sandbox.operating_system import start_options
+from grader.sandbox.launch import Launch, package_paths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,22 +33,20 @@ class ZygoteLost(Exception):
 class ForkServer:
     """One zygote, from its start until it is closed. Used by several threads at once."""
 
-    def __init__(self, modules: Sequence[str], paths: Sequence[str], starter: ThreadPoolExecutor) -> None:
-        """Start a zygote in the one thread of `starter`: Linux ends it with that thread. Raises OSError."""
+    def __init__(self, modules: Sequence[str], launch: Launch) -> None:
+        """Take over the zygote of `launch`, whose workers may import `modules`. Raises ModuleNotFoundError."""
         self._lock = threading.Lock()
         self._layers: tuple[str, ...] | None = None
-        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        script = str(Path(__file__).with_name("zygote.py"))
-        arguments = [script, str(theirs.fileno()), str(os.getpid()), ",".join(modules), *paths]
-        command = [sys.executable, "-P", "-s", "-S", *arguments]
-        try:
-            self._process = starter.submit(_start_process, command, theirs.fileno()).result()
-        except BaseException:
-            self._control.close()
-            raise
-        finally:
-            theirs.close()
+        self._launch = launch
+        self._control, self._process = launch.control, launch.process
         self.lost = False
+        try:
+            message = {"modules": list(modules), "paths": package_paths(modules)}
+        except ModuleNotFoundError:
+            launch.close()
+            raise
+        with contextlib.suppress(OSError):  # it has ended already: whoever first asks it for something is told
+            self._control.send(json.dumps(message).encode())
 
     @property
     def pid(self) -> int:
@@ -129,22 +123,7 @@ class ForkServer:
         """End the zygote and what it forked."""
         with self._lock:
             self.lost = True
-            self._control.close()
-        try:
-            self._process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        if self._process.stderr is not None:
-            self._process.stderr.close()
-
-
-def _start_process(command: list[str], control_fd: int) -> subprocess.Popen[bytes]:
-    nothing = subprocess.DEVNULL
-    options = start_options()
-    return subprocess.Popen(  # noqa: S603 - our own script
-        command, stdin=nothing, stdout=nothing, stderr=subprocess.PIPE, bufsize=0, pass_fds=[control_fd], **options
-    )
+            self._launch.close()
 
 
 class ForkedProcess:

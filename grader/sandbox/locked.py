@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from grader.sandbox.confinement import FAILED_STATUS, LAYERS
 from grader.sandbox.fork_server import ForkServer, ZygoteLost
+from grader.sandbox.launch import Launch
 from grader.sandbox.outcome import SandboxFault
-from grader.sandbox.pooled import START_SECONDS, PooledRunner, package_paths
+from grader.sandbox.pooled import START_SECONDS, PooledRunner
 from grader.sandbox.runner import Isolation, Limits, Tier
 from grader.sandbox.session import WorkerSession
 from grader.sandbox.supervisor import Supervisor
@@ -20,24 +21,24 @@ if TYPE_CHECKING:
 
 _AROUND: Final = ("zygote", "clean-environment", "cpu-clock", "parent-death-signal")
 _LAYER_OF_STATUS: Final = {status: layer for layer, status in FAILED_STATUS.items()}
-LIBRARIES: Final = ("seccompy", "landlockpy")
 
 
 class LockedRunner(PooledRunner):
     """Sessions whose workers can compute and nothing else. `tier` and `layers` are for who has observed them to set."""
 
-    def __init__(self, modules: Sequence[str]) -> None:
-        """Start a zygote. Raises ModuleNotFoundError if a module is not installed, OSError if it cannot be started."""
+    def __init__(self, modules: Sequence[str], launch: Launch | None = None) -> None:
+        """Take over the zygote of `launch`, or start one.
+
+        Raises ModuleNotFoundError if a module is not installed, OSError if it cannot be started.
+        """
         super().__init__(modules)
-        self._paths = package_paths((*self._modules, *LIBRARIES))
         self._server_lock = threading.Lock()
-        self._server = self._start_server()
+        if launch is not None:
+            self._starter = launch.starter
+        self._server = ForkServer(self._modules, launch or Launch(self._starter))
         self.tier = Tier.BASIC
         self.layers: tuple[str, ...] = LAYERS
         """Names of the layers of `confinement` that workers are locked by."""
-
-    def _start_server(self) -> ForkServer:
-        return ForkServer(self._modules, self._paths, self._starter)
 
     @property
     def isolation(self) -> Isolation:
@@ -64,7 +65,7 @@ class LockedRunner(PooledRunner):
         with self._server_lock:
             if self._server is lost:
                 lost.close()
-                self._server = self._start_server()
+                self._server = ForkServer(self._modules, Launch(self._starter))
             return self._server
 
     def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:

@@ -18,6 +18,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from grader.sandbox.threads import ONE_THREAD
+
 if sys.platform != "win32":
     import resource
 
@@ -32,7 +34,6 @@ _CRASHES: Final = ("SIGSEGV", "SIGBUS", "SIGABRT", "SIGFPE", "SIGILL", "SIGTRAP"
 _WINDOWS_CRASH: Final = 0xC0000000  # exit statuses from here on are exceptions of the system
 # What a Python may need to find its own libraries; none of them is a secret.
 _INHERITED: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "SYSTEMROOT", "WINDIR")
-_ONE_THREAD: Final = ("OPENBLAS", "OMP", "MKL", "VECLIB", "BLIS")
 
 
 def layers() -> tuple[str, ...]:
@@ -47,8 +48,7 @@ def layers() -> tuple[str, ...]:
 def worker_environment() -> dict[str, str]:
     """Environment for a worker, built from nothing: one thread for linear algebra, fixed hashes, UTF-8."""
     found = {name: os.environ[name] for name in _INHERITED if name in os.environ}
-    threads = {f"{library}_NUM_THREADS": "1" for library in _ONE_THREAD} | {"VECLIB_MAXIMUM_THREADS": "1"}
-    return {**found, **threads, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
+    return {**found, **ONE_THREAD, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
 
 
 def start_options() -> dict[str, Any]:

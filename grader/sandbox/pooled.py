@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 import threading
 from abc import abstractmethod
 from concurrent.futures import ThreadPoolExecutor
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from grader.sandbox.closing import Closing
@@ -25,21 +22,6 @@ if TYPE_CHECKING:
     from grader.sandbox.session import WorkerSession
 
 START_SECONDS: Final = 60.0  # importing numpy on a cold, busy machine
-
-
-def package_paths(modules: Sequence[str]) -> list[str]:
-    """Directories of the allowed packages beside the standard library; ModuleNotFoundError for one not installed."""
-    found: dict[str, None] = {}
-    for name in ("numpy", *modules):
-        top = name.partition(".")[0]
-        if top in sys.stdlib_module_names:
-            continue
-        spec = find_spec(top)
-        if spec is None:
-            raise ModuleNotFoundError(f"the module {top!r} is allowed to submissions but not installed", name=top)
-        places = list(spec.submodule_search_locations or ([spec.origin] if spec.origin else []))
-        found.update(dict.fromkeys(str(Path(place).resolve().parent) for place in places))
-    return list(found)
 
 
 class PooledRunner(Closing):

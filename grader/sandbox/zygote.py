@@ -1,8 +1,10 @@
-"""Run as a file in a new interpreter, `zygote.py CONTROL_FD JUDGE_PID MODULES PATH…` forks locked workers on demand.
+"""Run as a file in a new interpreter, `zygote.py CONTROL_FD JUDGE_PID PATH…` forks locked workers on demand.
 
 It holds no secret: its environment is built from nothing, and of the grader it has only what a worker needs. The judge
 alone talks to it, in messages of JSON over one socket that no worker has:
 
+    {"modules": [names], "paths": [where they are]}   the first message, once: what submissions may import
+        {"layers": [names]}                           when all is imported: the layers that can be tried
     {"fork": {"layers": […], "memory": bytes, "cpu": seconds, "instruments": […]}}   with three descriptors
         {"pid": pid} with the child's pidfd
     {"reap": pid}                                 of a child that has ended
@@ -172,8 +174,8 @@ class Zygote:
             os.kill(pid, signal.SIGKILL)
 
 
-def main(control_fd: int, judge: int, modules: Sequence[str], paths: Sequence[str]) -> None:
-    """Serve the judge until its socket closes."""
+def main(control_fd: int, judge: int, paths: Sequence[str]) -> None:
+    """Serve the judge until its socket closes; it may not know yet what to allow while numpy is being imported."""
     control = _take_descriptors(control_fd)
     _only_our_own_files()
     sys.path += paths
@@ -182,7 +184,12 @@ def main(control_fd: int, judge: int, modules: Sequence[str], paths: Sequence[st
     operating_system.tie_to_parent(judge)
     operating_system.adopt_orphans()
     resource.setrlimit(resource.RLIMIT_NOFILE, (confinement.MOST_FDS, confinement.MOST_FDS))
-    _preload(modules)
+    _preload(("numpy",))
+    allowed = json.loads(control.recv(_MESSAGE_BYTES) or b"{}")
+    if not allowed:  # the judge has ended or thought better of it
+        return
+    sys.path += [path for path in allowed["paths"] if path not in sys.path]
+    _preload(allowed["modules"])
     sys.dont_write_bytecode = True
     standard_streams.furnish()
     locks = confinement.Confinement()
@@ -195,4 +202,4 @@ def main(control_fd: int, judge: int, modules: Sequence[str], paths: Sequence[st
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3].split(","), sys.argv[4:])
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])

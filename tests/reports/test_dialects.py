@@ -11,9 +11,8 @@ from markdown_it import MarkdownIt
 
 from grader.judging.report import Location, Report
 from grader.judging.verdict import Verdict
-from grader.reports import RENDERERS, Audience, Detail, NoFinalScore, Options, render
+from grader.reports import RENDERERS, Audience, Detail, NoFinalScore, OneSubmissionOnly, Options, render
 from grader.reports.markdown import LARGEST
-from grader.reports.wording import OneSubmissionOnly
 from tests.reports.samples import REPORTS, SEED, check, everything, failing, problem, report, submission
 
 UNJUDGED = {Verdict.JUDGE_ERROR, Verdict.NOT_JUDGED}

@@ -146,14 +146,14 @@ def test_killing_the_judge_ends_everything(judge: subprocess.Popen[str]) -> None
 @on_linux
 def test_a_killed_worker_is_replaced_once(judge: subprocess.Popen[str]) -> None:
     killed: set[int] = set()
-    while len(killed) < 2:
-        found = workers_of(judge)
-        for pid in found - killed:
+    while not is_gone(judge.pid, 0.2):
+        assert len(killed) < 4  # one that is killed before it has begun does not count
+        for pid in workers_of(judge) - killed:
             if b"zygote.py" not in command_of(pid) or pid not in children_of(judge.pid):
                 killed.add(pid)
                 os.kill(pid, signal.SIGKILL)
                 assert is_gone(pid)
-    assert is_gone(judge.pid, 30.0)
+    assert len(killed) >= 2
 
 
 def test_a_runner_in_several_threads(runner: Runner) -> None:

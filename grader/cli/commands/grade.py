@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from grader.cli.app import Command
 from grader.cli.choices import Word
-from grader.cli.courses import the_course
-from grader.cli.failures import CannotGoOn
-from grader.cli.interruption import with_runner
-from grader.cli.isolation import too_weak
-from grader.cli.machine import usable_cores
-from grader.cli.progress import watched
-from grader.cli.reporting import ReportOption, Target, chosen_targets, deliver, detail_of
-from grader.cli.seeds import HIGHEST, choose_seed
-from grader.cli.status import exit_status
-from grader.judging.grade import grade
-from grader.judging.submission import find_submission
+from grader.cli.reporting import ReportOption, Target
+from grader.cli.runners import early_launch
+from grader.cli.seeds import HIGHEST
 from grader.reports import Audience
-from grader.sandbox.runner import Tier
-
-if TYPE_CHECKING:
-    from grader.course.load import Course
-    from grader.judging.report import Report
-    from grader.sandbox.runner import Runner
+from grader.sandbox import Tier
 
 
 @dataclass(frozen=True)
@@ -78,32 +64,7 @@ def command(context: click.Context, /, **options: Any) -> int:
     PATH is a file, a folder (solutions/ID.py, else ID.py), a .zip or a notebook; several are graded in one run.
     """
     order = Order(**options)
-    targets, detail = chosen_targets(order.reports), detail_of(order.verbose, order.quiet)
-    course = the_course(context)
-    seed = choose_seed(course.file.id, order.seed, order.student, order.round_name)
-    report = _graded(course, order, seed)
-    deliver(report, targets, order.audience, detail)
-    return exit_status(report, order.fail_under)
+    with early_launch(order.isolation) as launch:
+        from grader.cli.grading import carry_out  # noqa: PLC0415  # its imports run while the zygote starts
 
-
-def _graded(course: Course, order: Order, seed: int) -> Report:
-    def work(runner: Runner) -> Report:
-        tier = runner.isolation.tier
-        fault = too_weak(sys.platform, tier, order.require_isolation)
-        if fault is not None:
-            raise CannotGoOn(fault)
-        submissions = [
-            find_submission(path, course, order.problem, runner, student=order.student) for path in order.paths
-        ]
-        with watched(quiet=bool(order.quiet)) as progress:
-            return grade(
-                course,
-                submissions,
-                seeds=[seed] * len(submissions),
-                runner=runner,
-                budget=order.budget,
-                jobs=order.jobs or usable_cores(),
-                progress=progress,
-            )
-
-    return with_runner(course, work, order.isolation)
+        return carry_out(context, order, launch)
