@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from grader.cases import draw_cases, redraw_case
@@ -12,6 +13,7 @@ from grader.course.calls import Call, Step
 from grader.judging.checkers import CheckerFault, prepare
 from grader.sandbox.outcome import CaseRun, Loaded, Returned
 from grader.sandbox.runner import Program
+from grader.sandbox.script import Script
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -60,6 +62,11 @@ class AnsweredCase:
 
     case: Case
     expected: tuple[ExpectedAnswer, ...]
+
+    @cached_property
+    def script(self) -> Script:
+        """The case as workers play it, written once for all submissions."""
+        return Script.of(self.case.steps)
 
 
 @dataclass(frozen=True)

@@ -159,7 +159,7 @@ def _run_cases(
             results.append(_given_up(answered, last))
         else:
             deaths = session.deaths
-            results.append(judge_case(answered, session.run(answered.case.steps)))
+            results.append(judge_case(answered, session.run(answered.script)))
             if session.deaths > deaths and not results[-1].passed:
                 last = results[-1]
         progress.case_done()

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from grader.course.calls import Step
 from grader.sandbox.outcome import CaseRun, LoadOutcome
+
+if TYPE_CHECKING:
+    from grader.sandbox.script import Script
 
 
 class Tier(StrEnum):
@@ -65,7 +68,7 @@ class Session(Protocol):
     def load(self) -> LoadOutcome:
         """Start a worker, and compile and import the program in it. Called again it repeats the outcome."""
 
-    def run(self, steps: Sequence[Step]) -> CaseRun:
+    def run(self, steps: Sequence[Step] | Script) -> CaseRun:
         """Play one case, in a fresh worker if the last one died."""
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from grader.course.calls import Call, Recall
+from grader.course.calls import Call
 from grader.sandbox.closing import Closing
 from grader.sandbox.messages import (
     end_request,
@@ -12,7 +12,6 @@ from grader.sandbox.messages import (
     read_load_failed,
     read_raised,
     read_returned,
-    step_request,
 )
 from grader.sandbox.outcome import (
     BadFrame,
@@ -28,6 +27,7 @@ from grader.sandbox.outcome import (
     Returned,
     SandboxFault,
 )
+from grader.sandbox.script import Script
 from grader.sandbox.supervisor import Answer, Supervisor
 from grader.sandbox.wire import Kind, WireError
 
@@ -76,27 +76,27 @@ class WorkerSession(Closing):
                 self._loaded = self._load_anew()
         return self._loaded
 
-    def run(self, steps: Sequence[Step]) -> CaseRun:
+    def run(self, steps: Sequence[Step] | Script) -> CaseRun:
         """Play one case, in a fresh worker if the last one died; once more if a worker ended by no doing of its own.
 
-        Raises RuntimeError if the program did not load in the first place, ValueError for a recall of no kept result,
-        WireError for an argument that cannot be sent.
+        Raises RuntimeError if the program did not load in the first place, and what `Script.of` raises.
         """
-        requests = [(step, step_request(step)) for step in steps]
-        _check_recalls(steps)
-        played = self._run_once(requests)
-        return self._run_once(requests) if _was_not_its_own(played.outcomes[-1]) else played
+        script = steps if isinstance(steps, Script) else Script.of(steps)
+        played = self._run_once(script)
+        return self._run_once(script) if _was_not_its_own(played.outcomes[-1]) else played
 
-    def _run_once(self, requests: Sequence[tuple[Step, bytes]]) -> CaseRun:
+    def _run_once(self, script: Script) -> CaseRun:
         failed = self._make_ready()
         if failed is not None:
             return CaseRun((failed,), self._take_output())
         outcomes: list[Outcome] = []
-        for step, request in requests:
-            outcomes.append(self._play(step, request))
+        for index, (step, request) in enumerate(zip(script.steps, script.requests, strict=True), start=1):
+            last = index == len(script.steps)
+            outcomes.append(self._play(step, request, end_case=last))
             if not isinstance(outcomes[-1], Returned):
+                if not last:
+                    self._end_case(outcomes)
                 break
-        self._end_case(outcomes)
         return CaseRun(tuple(outcomes), self._take_output())
 
     def close(self) -> None:
@@ -150,35 +150,38 @@ class WorkerSession(Closing):
         return loaded
 
     def _ask(
-        self, worker: Supervisor, request: bytes, cpu_seconds: float
+        self, worker: Supervisor, request: bytes, cpu_seconds: float, *, end_case: bool = False
     ) -> Answer | LimitHit | Died | BadFrame | Denied | SandboxFault:
-        answer = worker.ask(request, cpu_seconds)
-        if not isinstance(answer, Answer):
+        answer = worker.ask(request, cpu_seconds, end_case=end_case)
+        if not isinstance(answer, Answer) or answer.then is not None:
             self._deaths += 1
         return answer
 
     def _bad_frame(self, worker: Supervisor, detail: str) -> BadFrame:
-        worker.stop()
-        self._deaths += 1
+        if worker.alive:
+            worker.stop()
+            self._deaths += 1
         return BadFrame(detail)
 
-    def _play(self, step: Step, request: bytes) -> Outcome:
+    def _play(self, step: Step, request: bytes, *, end_case: bool) -> Outcome:
         worker = self._worker
         if worker is None:
             raise RuntimeError("no worker")
-        answer = self._ask(worker, request, self._limits.cpu_seconds)
+        answer = self._ask(worker, request, self._limits.cpu_seconds, end_case=end_case)
         if not isinstance(answer, Answer):
             return answer
         try:
             if answer.kind is Kind.RETURNED:
                 names = tuple(step.arguments) if isinstance(step, Call) else ()
-                return read_returned(answer.payload, names, answer.cpu_seconds)
-            if answer.kind is Kind.RAISED:
+                outcome: Outcome = read_returned(answer.payload, names, answer.cpu_seconds)
+            elif answer.kind is Kind.RAISED:
                 raised = read_raised(answer.payload, answer.cpu_seconds)
-                return self._limit_or_denied_or(raised)
+                outcome = self._limit_or_denied_or(raised)
+            else:
+                return self._bad_frame(worker, f"{answer.kind.name} is no answer to a call")
         except WireError as error:
             return self._bad_frame(worker, str(error))
-        return self._bad_frame(worker, f"{answer.kind.name} is no answer to a call")
+        return outcome if answer.then is None else answer.then
 
     def _limit_or_denied_or(self, raised: Raised) -> Outcome:
         if raised.exception == "MemoryError":
@@ -209,11 +212,3 @@ class WorkerSession(Closing):
 def _was_not_its_own(outcome: object) -> bool:
     """Whether a worker was lost: the zygote ended, or the system took it (for want of memory, say)."""
     return isinstance(outcome, SandboxFault) or outcome == Died(_KILLED)
-
-
-def _check_recalls(steps: Sequence[Step]) -> None:
-    for index, step in enumerate(steps):
-        if isinstance(step, Recall):
-            earlier = steps[step.step] if 0 <= step.step < index else None
-            if not isinstance(earlier, Call) or earlier.release:
-                raise ValueError(f"step {index} recalls step {step.step}, which keeps no result")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from grader.sandbox.operating_system import describe_end, is_cpu_limit, is_forbidden_call
 from grader.sandbox.outcome import BadFrame, Denied, Died, Limit, LimitHit, SandboxFault
-from grader.sandbox.wire import Kind, WireError, split_frame
+from grader.sandbox.wire import Kind, WireError, frame, split_frame
 
 if TYPE_CHECKING:
     from grader.sandbox.channel import Channel
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 OUT_OF_MEMORY_STATUS: Final = 71  # as `worker` has it
 _FRAME_SLACK: Final = 64 * 1024  # what an answer needs beside the value in it
 _SHORTEST_WAIT: Final = 0.002
+_END: Final = frame(Kind.END)
+_ENDED: Final = frame(Kind.ENDED)
 
 Stopped: TypeAlias = LimitHit | Died | BadFrame | Denied | SandboxFault
 
@@ -41,6 +43,8 @@ class Answer:
     kind: Kind
     payload: bytes
     cpu_seconds: float
+    then: Stopped | None = None
+    """What came instead of the end of the case, where that was asked for as well."""
 
 
 class Supervisor:
@@ -58,7 +62,7 @@ class Supervisor:
 
     def await_ready(self, wall_seconds: float) -> SandboxFault | None:
         """Wait for the worker's first frame, from before any foreign code; None when it is there."""
-        answer = self._await_answer(LimitHit(Limit.CPU, float("inf")), float("inf"), wall_seconds, 0.0)
+        answer = self._await_answer(LimitHit(Limit.CPU, float("inf")), float("inf"), wall_seconds)
         if isinstance(answer, Answer) and answer.kind is Kind.READY:
             self._cpu_at_start = self._process.cpu_seconds()
             return None
@@ -70,8 +74,11 @@ class Supervisor:
         """Whether the worker is gone, also by its own doing since the last answer."""
         return not self.alive or self._process.has_ended()
 
-    def ask(self, request: bytes, cpu_seconds: float) -> Answer | Stopped:
-        """Send a request and await its answer within `cpu_seconds`, the total and the wall limit."""
+    def ask(self, request: bytes, cpu_seconds: float, *, end_case: bool = False) -> Answer | Stopped:
+        """Send a request and await its answer within `cpu_seconds`, the total and the wall limit.
+
+        `end_case` has the worker drop what it kept, and sees that it sends nothing else before it says so.
+        """
         self.channel.wait(0)
         if self.channel.answers:
             return self._stopped(BadFrame("the worker sent bytes that nobody asked for"))
@@ -79,11 +86,10 @@ class Supervisor:
         left = self._limits.total_cpu_seconds - (start - self._cpu_at_start)
         late = LimitHit(Limit.CPU, cpu_seconds) if cpu_seconds <= left else self._all_cpu_used()
         allowed = min(cpu_seconds, left)
-        self.channel.post(request)
-        answer = self._await_answer(late, allowed, self._limits.wall_seconds, start)
-        if isinstance(answer, Answer) and answer.cpu_seconds > allowed:  # an answer a hair too late is late as well
-            return self._stopped(late)
-        return answer
+        self.channel.post(request + _END if end_case else request)
+        answer = self._await_answer(late, allowed, self._limits.wall_seconds, start, _ENDED if end_case else b"")
+        too_late = isinstance(answer, Answer) and answer.then is None and answer.cpu_seconds > allowed
+        return self._stopped(late) if too_late else answer  # a hair too late is late as well
 
     def stop(self) -> int | None:
         """End the worker, whatever it does; its exit status, if that can be told. Repeated calls do nothing."""
@@ -105,34 +111,44 @@ class Supervisor:
     def _all_cpu_used(self) -> LimitHit:
         return LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together")
 
-    def _await_answer(self, late: LimitHit, allowed: float, wall_seconds: float, cpu_before: float) -> Answer | Stopped:
+    def _await_answer(
+        self, late: LimitHit, allowed: float, wall_seconds: float, cpu_before: float = 0.0, after: bytes = b""
+    ) -> Answer | Stopped:
+        """Wait for one answer and for just the bytes `after` it."""
         deadline = time.monotonic() + wall_seconds
+        answer: Answer | None = None
         while True:
-            try:
-                found = split_frame(self.channel.answers, self._limits.answer_bytes + _FRAME_SLACK)
-            except WireError as error:
-                return self._stopped(BadFrame(str(error)))
-            if found is not None:
-                return self._answered(*found, cpu_before)
             cpu = self._process.cpu_seconds() - cpu_before
-            now = time.monotonic()
-            if self.channel.output.total > self._limits.output_bytes:
-                return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
-            if self.channel.ended:
-                return self._ended()
-            if cpu > allowed:
-                return self._stopped(late)
-            if now >= deadline:
-                return self._stopped(LimitHit(Limit.WALL, wall_seconds))
-            self.channel.wait(max(_SHORTEST_WAIT, min(allowed - cpu, deadline - now)))
+            if answer is None:
+                try:
+                    found = split_frame(self.channel.answers, self._limits.answer_bytes + _FRAME_SLACK)
+                except WireError as error:
+                    return self._stopped(BadFrame(str(error)))
+                answer = found and Answer(*found, max(0.0, cpu))
+            if answer is not None and not _may_become(self.channel.answers, after):
+                return self._only(answer, after)
+            stopped = self._stop_if_due(late, cpu_used=cpu > allowed, wall_used=time.monotonic() >= deadline)
+            if stopped is not None:
+                return stopped if answer is None else replace(answer, then=stopped)
+            self.channel.wait(max(_SHORTEST_WAIT, min(allowed - cpu, deadline - time.monotonic())))
 
-    def _answered(self, kind: Kind, payload: bytes, cpu_before: float) -> Answer | Stopped:
-        cpu = self._process.cpu_seconds() - cpu_before
-        if self.channel.answers:
-            return self._stopped(BadFrame("more bytes than one answer"))
+    def _stop_if_due(self, late: LimitHit, *, cpu_used: bool, wall_used: bool) -> Stopped | None:
         if self.channel.output.total > self._limits.output_bytes:
             return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
-        return Answer(kind, payload, max(0.0, cpu))
+        if self.channel.ended:
+            return self._ended()
+        if cpu_used:
+            return self._stopped(late)
+        return self._stopped(LimitHit(Limit.WALL, self._limits.wall_seconds)) if wall_used else None
+
+    def _only(self, answer: Answer, after: bytes) -> Answer | Stopped:
+        if self.channel.answers != after:
+            stopped = self._stopped(BadFrame("more bytes than one answer"))
+            return replace(answer, then=stopped) if after else stopped
+        self.channel.answers.clear()
+        if self.channel.output.total > self._limits.output_bytes:
+            return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
+        return answer
 
     def _ended(self) -> Stopped:
         truncated = bool(self.channel.answers)
@@ -147,3 +163,8 @@ class Supervisor:
         if status == OUT_OF_MEMORY_STATUS:
             return LimitHit(Limit.MEMORY, self._limits.memory_bytes)
         return Died(describe_end(status) + (" in the middle of an answer" if truncated else ""))
+
+
+def _may_become(received: bytearray, awaited: bytes) -> bool:
+    """Whether more bytes could make `awaited` of what was received."""
+    return len(received) < len(awaited) and awaited.startswith(bytes(received))

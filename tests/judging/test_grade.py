@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 
-from grader.course.calls import Call, Step
+from grader.course.calls import Call
 from grader.course.load import Course
 from grader.judging.grade import AnswerKeys, CannotGrade, grade
 from grader.judging.problem_judge import judge_in_session
@@ -17,6 +17,7 @@ from grader.judging.report import ProblemResult, Report
 from grader.judging.submission import Submission
 from grader.judging.verdict import Verdict
 from grader.sandbox import CaseRun, Loaded, Returned, Runner
+from grader.sandbox.script import Script
 
 Small = Callable[..., Course]
 RIGHT = b"def double(x, k):\n    return 2.0 * k * x\n"
@@ -207,9 +208,9 @@ class DiesAfterEachAnswer:
     def load(self) -> Loaded:
         return Loaded()
 
-    def run(self, steps: Sequence[Step]) -> CaseRun:
+    def run(self, script: Script) -> CaseRun:
         self.deaths += 1
-        calls: list[Any] = [step.arguments for step in steps if isinstance(step, Call)]
+        calls: list[Any] = [step.arguments for step in script.steps if isinstance(step, Call)]
         return CaseRun(tuple(Returned(2.0 * call["k"] * call["x"]) for call in calls))
 
 
