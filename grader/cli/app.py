@@ -84,7 +84,7 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
         if cmd_name not in COMMANDS:
             return None
-        _use_one_thread()
+        _settle_libraries()
         command: click.Command = import_module(f"grader.cli.commands.{COMMANDS[cmd_name].module}").command
         return command
 
@@ -102,11 +102,11 @@ class _Lazy(click.Group):
             formatter.write_dl([(name, entry.summary) for name, entry in COMMANDS.items()])
 
 
-def _use_one_thread() -> None:
-    """Keep NumPy, which the command will import, to one thread, unless somebody has said otherwise."""
+def _settle_libraries() -> None:
+    """Keep NumPy to one thread and pydantic from looking for plug-ins, unless somebody has said otherwise."""
     from grader.sandbox.threads import ONE_THREAD  # noqa: PLC0415  # `grader --help` need not read the sandbox's types
 
-    for name, value in ONE_THREAD.items():
+    for name, value in {**ONE_THREAD, "PYDANTIC_DISABLE_PLUGINS": "__all__"}.items():
         os.environ.setdefault(name, value)
 
 

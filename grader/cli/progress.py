@@ -1,4 +1,4 @@
-"""A progress bar on standard error, for a person who waits."""
+"""Progress on standard error, for a person who waits."""
 
 from __future__ import annotations
 
@@ -7,51 +7,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-from grader.cli.output import is_terminal, wants_colour
+from grader.cli.output import is_terminal
 from grader.judging.progress import Silent
 
 if TYPE_CHECKING:
-    from rich.progress import TaskID
-
-    from grader.judging.progress import Progress as Watcher
-    from grader.judging.verdict import Verdict
-
-
-class Bar:
-    """Shows the cases done, and the problem judged last. Told from several threads; rich locks."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._task: TaskID | None = None
-
-    def start(self, total_cases: int) -> None:
-        self._task = self._progress.add_task("", total=total_cases)
-
-    def case_done(self) -> None:
-        if self._task is not None:
-            self._progress.advance(self._task)
-
-    def problem_done(self, path: str, problem_id: str, verdict: Verdict) -> None:
-        del path, verdict  # a path is the student's text, and the report tells all
-        if self._task is not None:
-            self._progress.update(self._task, description=problem_id)
-
-    def finish(self) -> None:
-        if self._task is not None:
-            self._progress.remove_task(self._task)
-            self._task = None
+    from grader.judging.progress import Progress
 
 
 @contextmanager
-def watched(*, quiet: bool) -> Iterator[Watcher]:
-    """Give a progress bar where standard error is a terminal, and nobody asked for quiet; it leaves no trace."""
+def watched(*, quiet: bool) -> Iterator[Progress]:
+    """Give a progress bar where standard error is a terminal, and nobody asked for quiet."""
     if quiet or not is_terminal(sys.stderr):
         yield Silent()
         return
-    console = Console(stderr=True, no_color=not wants_colour(sys.stderr))
-    shown = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*shown, console=console, transient=True) as progress:
-        yield Bar(progress)
+    from grader.cli.progress_bar import shown_bar  # noqa: PLC0415  # rich takes its time, and nobody watches in CI
+
+    with shown_bar() as bar:
+        yield bar
