@@ -22,7 +22,7 @@ define stage
 if $(2) >$(LOGS)/$(1).log 2>&1; then echo ok; else echo FAILED; cat $(LOGS)/$(1).log; exit 1; fi
 endef
 
-.PHONY: setup demo test test-consumers lint types unit verify format lock clean
+.PHONY: setup demo test test-consumers bench lint types unit verify format lock clean
 
 setup: $(STAMP)
 
@@ -62,6 +62,10 @@ test-consumers: $(STAMP)
 	@test -x build/consumers/bin/python || $(BIN)/python -m venv build/consumers
 	@build/consumers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/consumers/requirements.txt
 	@PATH="$(CURDIR)/build/consumers/bin:$$PATH" $(BIN)/python -m pytest tests/consumers
+
+# Ratios to `import numpy`, timed beside it: benchmarks/README.md says how to read them.
+bench: $(STAMP)
+	@$(BIN)/python -m pytest -o addopts=--import-mode=importlib benchmarks --benchmark-disable-gc --benchmark-columns=median,rounds
 
 format: $(STAMP)
 	@$(BIN)/ruff format .
