@@ -86,6 +86,7 @@ class Reference:
     def __init__(self, problem: Problem, source: bytes, runner: Runner, limits: Limits) -> None:
         function = problem.function
         self._problem = problem
+        self._runner, self._limits = runner, limits
         self.program = Program(source, f"{problem.id}.py", function.name, tuple(function.arguments))
         self._session: Session = runner.session(self.program, limits)
         self._lock = threading.Lock()
@@ -107,6 +108,11 @@ class Reference:
                 message = f"the reference of {self._problem.id} does not load: {loaded}"
                 raise JudgeFault(message)
             return self._session.run(steps)
+
+    def survives(self, script: Script) -> bool:
+        """Play one case in a runner of its own, and tell whether the worker lives to return."""
+        with self._runner.fresh() as runner, runner.session(self.program, self._limits) as session:
+            return isinstance(session.load(), Loaded) and isinstance(session.run(script).outcomes[-1], Returned)
 
 
 def answer_key(

@@ -11,6 +11,7 @@ from grader.judging.case_judge import CaseResult, judge_case
 from grader.judging.cost.judge import judge_cost, skipped
 from grader.judging.group_judge import judge_group
 from grader.judging.likeness import explain
+from grader.judging.lost_worker import settled
 from grader.judging.outcome_verdict import Fault, load_fault
 from grader.judging.report import CheckResult, Kind, Location, ProblemResult, Visibility
 from grader.judging.verdict import UNJUDGED, Verdict, worst
@@ -97,7 +98,9 @@ def judge_in_session(
         costs = skipped(problem, Verdict.NOT_JUDGED, "not judged: there is nothing to call")
         failed = _all_failed(problem, load_fault(loaded), filename)
         return problem_result(problem, (*failed, *costs), time.perf_counter() - started, waived=costs)
-    results, complete = _run_cases(key.cases, session, progress, out_of_time, stop_at_failure=stop_at_failure)
+    results, complete = _run_cases(
+        key.cases, session, progress, out_of_time, reference=reference, stop_at_failure=stop_at_failure
+    )
     if complete and all(result.not_attempted for result in results):
         return unjudged(problem, Verdict.NOT_ATTEMPTED, "nothing is written yet: every call raises NotImplementedError")
     if reference is not None:
@@ -147,6 +150,7 @@ def _run_cases(
     progress: Progress,
     out_of_time: Callable[[], bool],
     *,
+    reference: Reference | None,
     stop_at_failure: bool,
 ) -> tuple[list[CaseResult], bool]:
     results: list[CaseResult] = []
@@ -159,7 +163,8 @@ def _run_cases(
             results.append(_given_up(answered, last))
         else:
             deaths = session.deaths
-            results.append(judge_case(answered, session.run(answered.script)))
+            run = settled(session.run(answered.script), answered.script, reference)
+            results.append(judge_case(answered, run))
             if session.deaths > deaths and not results[-1].passed:
                 last = results[-1]
         progress.case_done()

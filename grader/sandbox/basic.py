@@ -49,10 +49,15 @@ class BasicRunner(PooledRunner):
 
         return WorkerSession(program, limits, self._modules, start)
 
+    def fresh(self) -> BasicRunner:
+        """Open another runner like this one, which shares nothing with it."""
+        return BasicRunner(self._modules)
+
     def restart(self) -> None:
         """Do nothing: each worker is an interpreter of its own."""
 
     def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
+        self._refuse_when_closed()
         script = str(Path(__file__).with_name("start.py"))
         command = [sys.executable, "-P", "-s", "-S", script, str(os.getpid()), ",".join(instruments), *self._paths]
         try:

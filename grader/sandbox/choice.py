@@ -11,7 +11,7 @@ from grader.sandbox.closing import Closing
 from grader.sandbox.launch import LIBRARIES
 from grader.sandbox.layer_report import IsolationReport, LayerReport
 from grader.sandbox.locked import LockedRunner
-from grader.sandbox.runner import Isolation, Limits, Tier, TierUnavailableError
+from grader.sandbox.runner import Isolation, Limits, RunnerClosed, Tier, TierUnavailableError
 from grader.sandbox.self_test import run_self_test
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class ObservedRunner(Closing):
         """
         self._modules = tuple(modules)
         self._wanted = wanted
+        self._closed = False
         self._lock = threading.Lock()
         self._runner: PooledRunner | None = None
         self._locked: LockedRunner | None = None
@@ -55,6 +56,8 @@ class ObservedRunner(Closing):
             if self._runner is None:
                 if self._locked is not None:
                     self._report = run_self_test(self._locked, self._wanted)
+                if self._closed:
+                    raise RunnerClosed("the runner is closed")
                 if self._locked is not None and self._report.tier is not Tier.BASIC:
                     self._runner = self._locked
                 else:
@@ -90,12 +93,20 @@ class ObservedRunner(Closing):
         """Names of the functions that `source` defines at top level; empty if it does not parse."""
         return self._settled().defined_functions(source)
 
+    def fresh(self) -> PooledRunner:
+        """Open another runner like the one that was seen to work, which shares nothing with it."""
+        return self._settled().fresh()
+
     def restart(self) -> None:
         """Start workers from a fresh zygote from now on."""
         self._settled().restart()
 
     def close(self) -> None:
-        """End all workers."""
+        """End all workers, also while a self-test runs in another thread."""
+        self._closed = True
+        locked = self._locked
+        if locked is not None:
+            locked.close()
         with self._lock:
-            for runner in {id(found): found for found in (self._runner, self._locked) if found is not None}.values():
-                runner.close()
+            if self._runner is not None and self._runner is not locked:
+                self._runner.close()

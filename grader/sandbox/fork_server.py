@@ -120,7 +120,9 @@ class ForkServer:
         return text.strip().rpartition("\n")[2]
 
     def close(self) -> None:
-        """End the zygote and what it forked."""
+        """End the zygote and what it forked; whoever waits for its answer is told that it is lost."""
+        with contextlib.suppress(OSError):
+            self._control.shutdown(socket.SHUT_RDWR)
         with self._lock:
             self.lost = True
             self._launch.close()

@@ -57,12 +57,19 @@ class LockedRunner(PooledRunner):
 
         return WorkerSession(program, limits, self._modules, start, locked=self.tier is not Tier.BASIC)
 
+    def fresh(self) -> LockedRunner:
+        """Open another runner like this one, which shares nothing with it."""
+        other = LockedRunner(self._modules)
+        other.tier, other.layers = self.tier, self.layers
+        return other
+
     def restart(self) -> None:
         """Take a fresh zygote; workers of the one before end."""
         self._replace(self._server)
 
     def _replace(self, lost: ForkServer) -> ForkServer:
         with self._server_lock:
+            self._refuse_when_closed()
             if self._server is lost:
                 lost.close()
                 self._server = ForkServer(self._modules, Launch(self._starter))
@@ -75,6 +82,7 @@ class LockedRunner(PooledRunner):
         self, layers: Sequence[str], limits: Limits, instruments: Sequence[str] = ()
     ) -> Supervisor | SandboxFault:
         """Fork a worker locked by just these layers, and wait until it is ready for a program."""
+        self._refuse_when_closed()
         server = self._server
         try:
             try:
@@ -95,6 +103,8 @@ class LockedRunner(PooledRunner):
         return SandboxFault(f"the layer {layer} could not be applied") if layer else fault
 
     def close(self) -> None:
-        """End all workers and the zygote."""
-        super().close()
+        """End the zygote, and all workers with it."""
+        with self._server_lock:
+            self._closed = True
         self._server.close()
+        super().close()

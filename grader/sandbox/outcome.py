@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,9 @@ class SandboxFault:
     detail: str
 
 
+KILLED: Final = Died("was killed by SIGKILL")
+"""Limits that end a worker so have outcomes of their own."""
+
 Outcome: TypeAlias = Returned | Raised | LimitHit | Died | BadFrame | Denied | SandboxFault
 LoadOutcome: TypeAlias = Loaded | LoadFailed | LimitHit | Died | BadFrame | Denied | SandboxFault
 
@@ -142,3 +145,8 @@ class CaseRun:
 
     outcomes: tuple[Outcome, ...]
     output: str = field(default="", compare=False)  # what the submission printed meanwhile, cleaned and cut
+
+
+def was_lost(outcome: object) -> bool:
+    """Whether a worker may have ended by no doing of its own: with its zygote, or taken by the system for memory."""
+    return isinstance(outcome, SandboxFault) or outcome == KILLED

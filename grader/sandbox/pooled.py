@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from grader.sandbox.closing import Closing
 from grader.sandbox.messages import names_request, read_names
 from grader.sandbox.outcome import SandboxFault
-from grader.sandbox.runner import Limits
+from grader.sandbox.runner import Limits, RunnerClosed
 from grader.sandbox.supervisor import Answer, Supervisor
 from grader.sandbox.wire import Kind, WireError
 
@@ -30,6 +30,7 @@ class PooledRunner(Closing):
     def __init__(self, modules: Sequence[str]) -> None:
         """Allow submissions to import `modules`."""
         self._modules = tuple(modules)
+        self._closed = False
         self._workers: set[Supervisor] = set()
         self._workers_lock = threading.Lock()
         self._names_worker: Supervisor | None = None
@@ -53,10 +54,18 @@ class PooledRunner(Closing):
     def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
         """Start a worker that is ready for a program."""
 
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise RunnerClosed("the runner is closed")
+
     def _keep(self, worker: Supervisor) -> None:
         with self._workers_lock:
+            closed = self._closed
             self._workers.difference_update([known for known in self._workers if not known.alive])
             self._workers.add(worker)
+        if closed:
+            worker.stop()
+            self._refuse_when_closed()
 
     def defined_functions(self, source: bytes) -> tuple[str, ...]:
         """Names of the functions that `source` defines at top level, found in a worker; empty if it does not parse.
@@ -81,12 +90,17 @@ class PooledRunner(Closing):
         return ()
 
     @abstractmethod
+    def fresh(self) -> PooledRunner:
+        """Open another runner like this one, which shares nothing with it."""
+
+    @abstractmethod
     def restart(self) -> None:
         """Start workers afresh from now on; sessions go on."""
 
     def close(self) -> None:
-        """End all workers."""
+        """End all workers; who waits for one, or wants another, gets RunnerClosed."""
         with self._workers_lock:
+            self._closed = True
             workers = list(self._workers)
             self._workers.clear()
         for worker in workers:

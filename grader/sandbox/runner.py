@@ -27,6 +27,10 @@ class TierUnavailableError(RuntimeError):
     """The system cannot lock a worker as well as it was asked to."""
 
 
+class RunnerClosed(RuntimeError):
+    """The runner was closed, in another thread perhaps: it starts no worker any more."""
+
+
 @dataclass(frozen=True)
 class Isolation:
     """What a self-test observed: `layers` are the names of the active layers."""
@@ -90,6 +94,9 @@ class Runner(Protocol):
 
     def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> Session:
         """Make a session; `instruments` are modules of the sandbox that measure in its workers."""
+
+    def fresh(self) -> Runner:
+        """Open another runner like this one, which shares nothing with it."""
 
     def restart(self) -> None:
         """Start workers from a fresh zygote from now on, where there is one; sessions go on."""

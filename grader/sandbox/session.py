@@ -26,6 +26,7 @@ from grader.sandbox.outcome import (
     Raised,
     Returned,
     SandboxFault,
+    was_lost,
 )
 from grader.sandbox.script import Script
 from grader.sandbox.supervisor import Answer, Supervisor
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
 
 _REFUSED: Final = "PermissionError"
 """What Python makes of a refused system call; a locked worker has no other permissions to lack."""
-_KILLED: Final = "was killed by SIGKILL"
-"""Limits that end a worker so have outcomes of their own."""
 
 StartWorker: TypeAlias = "Callable[[Limits], Supervisor | SandboxFault]"
 
@@ -65,14 +64,17 @@ class WorkerSession(Closing):
 
     @property
     def deaths(self) -> int:
-        """How many workers ended before the session was closed: at a limit, for a bad frame, or by themselves."""
+        """How many workers ended before the session was closed: at a limit, for a bad frame, or by themselves.
+
+        One that was lost to something else counts only where the next one was lost on the same case too.
+        """
         return self._deaths
 
     def load(self) -> LoadOutcome:
         """Start a worker, and compile and import the program in it. Called again it repeats the outcome."""
         if self._loaded is None:
             self._loaded = self._load_anew()
-            if _was_not_its_own(self._loaded):
+            if was_lost(self._loaded):
                 self._loaded = self._load_anew()
         return self._loaded
 
@@ -83,7 +85,10 @@ class WorkerSession(Closing):
         """
         script = steps if isinstance(steps, Script) else Script.of(steps)
         played = self._run_once(script)
-        return self._run_once(script) if _was_not_its_own(played.outcomes[-1]) else played
+        if was_lost(played.outcomes[-1]):
+            played = self._run_once(script)
+            self._deaths += was_lost(played.outcomes[-1])
+        return played
 
     def _run_once(self, script: Script) -> CaseRun:
         failed = self._make_ready()
@@ -139,8 +144,7 @@ class WorkerSession(Closing):
         if self._worker is not None and not self._worker.has_ended():
             return None
         if self._worker is not None and self._worker.alive:  # it ended by itself after its last answer
-            self._worker.stop()
-            self._deaths += 1
+            self._deaths += self._worker.stop() is not None  # None: it went with its zygote
         loaded = self._load_anew()
         if isinstance(loaded, Loaded):
             self._take_output()  # what it prints at import was shown the first time
@@ -153,7 +157,8 @@ class WorkerSession(Closing):
         self, worker: Supervisor, request: bytes, cpu_seconds: float, *, end_case: bool = False
     ) -> Answer | LimitHit | Died | BadFrame | Denied | SandboxFault:
         answer = worker.ask(request, cpu_seconds, end_case=end_case)
-        if not isinstance(answer, Answer) or answer.then is not None:
+        end = answer.then if isinstance(answer, Answer) else answer
+        if end is not None and not was_lost(end):
             self._deaths += 1
         return answer
 
@@ -207,8 +212,3 @@ class WorkerSession(Closing):
             outcomes[-1:] = [answer]
         elif answer.kind is not Kind.ENDED or answer.payload:
             outcomes[-1:] = [self._bad_frame(worker, "more than one answer to a call")]
-
-
-def _was_not_its_own(outcome: object) -> bool:
-    """Whether a worker was lost: the zygote ended, or the system took it (for want of memory, say)."""
-    return isinstance(outcome, SandboxFault) or outcome == Died(_KILLED)

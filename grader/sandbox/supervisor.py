@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
@@ -55,6 +56,7 @@ class Supervisor:
         self._process = process
         self._limits = limits
         self._cpu_at_start = 0.0
+        self._stopping = threading.Lock()
         self.channel = channel
         self.alive = True
         self.last_status: int | None = None
@@ -93,16 +95,17 @@ class Supervisor:
 
     def stop(self) -> int | None:
         """End the worker, whatever it does; its exit status, if that can be told. Repeated calls do nothing."""
-        if not self.alive:
+        with self._stopping:
+            if not self.alive:
+                return self.last_status
+            self.alive = False
+            try:
+                self.last_status = self._process.stop()
+                self.channel.ended = True
+                self.channel.wait(0)  # the last of what it printed
+            finally:
+                self.channel.close()
             return self.last_status
-        self.alive = False
-        try:
-            self.last_status = self._process.stop()
-            self.channel.ended = True
-            self.channel.wait(0)  # the last of what it printed
-        finally:
-            self.channel.close()
-        return self.last_status
 
     def _stopped(self, outcome: Stopped) -> Stopped:
         self.stop()
