@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from grader.judging.answer_key import JudgeFault
 from grader.judging.case_judge import CaseResult, judge_case
-from grader.judging.cost.judge import judge_cost, skipped
+from grader.judging.cost.judge import judge_cost
+from grader.judging.cost.results import skipped
 from grader.judging.group_judge import judge_group
 from grader.judging.likeness import explain
 from grader.judging.lost_worker import settled

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from grader.judging.answer_key import JudgeFault, Reference, expected_answers
-from grader.judging.cost.counts import Ladders
+from grader.judging.cost.counts import Hidden, Ladders
 from grader.judging.cost.inputs import AnsweredCall, Ladder, cost_seed, draw_calls
-from grader.judging.cost.passes import Instrument, Pass, play_pass
+from grader.judging.cost.passes import Instrument, Pass, Passes, look, open_look
 from grader.sandbox.outcome import Returned
 
 if TYPE_CHECKING:
     from grader.cases.drawing import Functions
     from grader.course.cost import CostCheck
     from grader.course.problem import Problem
+    from grader.sandbox.outcome import Outcome
     from grader.sandbox.runner import Limits, Runner
 
 TIMED_BEYOND = 8
@@ -33,7 +33,7 @@ class CostBook:
     limits: Limits
     functions: Functions | None = None
     _ladders: list[Ladder] | None = None
-    _counts: dict[Instrument, Pass] = field(default_factory=dict)
+    _counted: list[Ladders] | None = None
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def ladders(self) -> list[Ladder]:
@@ -58,7 +58,8 @@ class CostBook:
                 raise JudgeFault(message)
             (expected,) = expected_answers(self.problem, case, run, self.functions)
             (call,) = case.steps
-            found.append(AnsweredCall(values[check.axis], call, expected))  # type: ignore[arg-type]  # one plain call
+            seconds = max(_seconds(outcome) for outcome in run.outcomes)
+            found.append(AnsweredCall(values[check.axis], call, expected, seconds))  # type: ignore[arg-type]  # one call
         return found
 
     def timed(self, check: CostCheck, seed: int) -> AnsweredCall:
@@ -68,31 +69,41 @@ class CostBook:
             sizes = {**check.sizes_at(check.ladder[-1]), **check.time.at}
         return self.answered(check, seed, [sizes])[0]
 
-    def counted(self, instruments: Iterable[Instrument]) -> list[Ladders]:
-        """Return the reference's counts for each check; raises `JudgeFault` where it gives none."""
+    def counted(self) -> list[Ladders]:
+        """Return the reference's counts for each check taken once a run; raises `JudgeFault` where it gives none."""
         with self._lock:
-            for instrument in instruments:
-                if instrument not in self._counts:
-                    played = play_pass(self.runner, self.reference.program, self.limits, instrument, self.ladders())
-                    for ladder, counts in zip(self.ladders(), played.ladders, strict=True):
-                        if not counts.complete:
-                            message = (
-                                f"{self.problem.id}: the reference cannot be measured in {ladder.check.name!r} "
-                                f"({instrument.value}): {counts.failure or 'its value differs'}"
-                            )
-                            raise JudgeFault(message)
-                    self._counts[instrument] = played
-            return [ladders_of(self._counts, position) for position in range(len(self.problem.cost))]
+            if self._counted is None:
+                with open_look(self.runner, self.reference.program, self.limits) as session:
+                    found = look(session, self.ladders())
+                for instrument, played in found.items():
+                    self._refuse_gaps(instrument, played)
+                self._counted = [ladders_of(found, position) for position in range(len(self.problem.cost))]
+            return self._counted
+
+    def _refuse_gaps(self, instrument: Instrument, played: Pass) -> None:
+        for ladder, counts in zip(self.ladders(), played.ladders, strict=True):
+            if not counts.complete:
+                message = (
+                    f"{self.problem.id}: the reference cannot be measured in {ladder.check.name!r} "
+                    f"({instrument.value}): {counts.failure or 'its value differs'}"
+                )
+                raise JudgeFault(message)
 
 
-def ladders_of(passes: Mapping[Instrument, Pass], position: int) -> Ladders:
+def ladders_of(passes: Passes, position: int) -> Ladders:
     """Return what the passes counted at the sizes of one check; what is not complete counts as not there."""
-    found = {}
+    found: dict[Instrument, Any] = {}
+    beyond: dict[Instrument, Any] = {}
+    size = 0
     for instrument, played in passes.items():
         if played.ladders[position].complete:
             found[instrument] = tuple(played.ladders[position].counts)
-    hidden = None
-    events = passes.get(Instrument.EVENTS)
-    if events is not None and events.hidden and events.hidden[position].complete:
-        hidden = events.hidden_sizes[position], events.hidden[position].counts[0]
-    return Ladders(found.get(Instrument.EVENTS), found.get(Instrument.OPERATIONS), found.get(Instrument.MEMORY), hidden)
+        if played.hidden and played.hidden[position].complete:
+            beyond[instrument], size = played.hidden[position].counts[0], played.hidden_sizes[position]
+    events, operations, memory = Instrument.EVENTS, Instrument.OPERATIONS, Instrument.MEMORY
+    hidden = Hidden(size, beyond.get(events), beyond.get(operations), beyond.get(memory)) if beyond else None
+    return Ladders(found.get(events), found.get(operations), found.get(memory), hidden)
+
+
+def _seconds(outcome: Outcome) -> float:
+    return outcome.cpu_seconds if isinstance(outcome, Returned) else 0.0

@@ -69,14 +69,23 @@ class Operations:
 
 
 @dataclass(frozen=True)
+class Hidden:
+    """The counts at the hidden size; None where there are none."""
+
+    size: int
+    events: Events | None = None
+    operations: Operations | None = None
+    memory: int | None = None
+
+
+@dataclass(frozen=True)
 class Ladders:
     """The counts of one program at the sizes of a check; None where the pass gave none."""
 
     events: tuple[Events, ...] | None = None
     operations: tuple[Operations, ...] | None = None
     memory: tuple[int, ...] | None = None
-    hidden: tuple[int, Events] | None = None
-    """Events at the hidden size, and that size."""
+    hidden: Hidden | None = None
 
 
 def judge_loops(check: CostCheck, own: Ladders) -> Finding:
@@ -123,9 +132,9 @@ def _unclear_loops(check: CostCheck, own: Ladders, rates: Sequence[float]) -> st
         return "the counter of Python-level steps was switched off"
     if max(rates) >= PASSED_PER_ENTRY:
         return "the number of Python-level steps jumps between sizes"
-    if own.hidden is not None:
-        size, at = own.hidden
-        if at.spoilt or at.rise >= PASSED_PER_ENTRY * (size - check.ladder[-1]):
+    if own.hidden is not None and own.hidden.events is not None:
+        at, further = own.hidden.events, own.hidden.size - check.ladder[-1]
+        if at.spoilt or at.rise >= PASSED_PER_ENTRY * further:
             return "the number of Python-level steps jumps at larger sizes"
     if own.operations is None:
         return "accesses to single entries could not be counted"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from grader.cases import draw_cases
 from grader.course.calls import Call
 from grader.course.expressions import Expression
 from grader.course.problem import Family, Group, IntArgument
+from grader.sandbox.script import Script
 
 if TYPE_CHECKING:
     from grader.cases.case import Case
@@ -30,6 +32,13 @@ class AnsweredCall:
     size: int
     call: Call
     expected: ExpectedAnswer
+    seconds: float
+    """CPU seconds that the reference took."""
+
+    @cached_property
+    def script(self) -> Script:
+        """The call as workers play it, written once for all submissions."""
+        return Script.of([self.call])
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,16 @@ class Ladder:
     check: CostCheck
     warm_up: AnsweredCall
     steps: tuple[AnsweredCall, ...]
+
+    @property
+    def calls(self) -> tuple[AnsweredCall, ...]:
+        """All calls, in order."""
+        return (self.warm_up, *self.steps)
+
+    @cached_property
+    def script(self) -> Script:
+        """The calls as workers play them, written once for all submissions."""
+        return Script.of([each.call for each in self.calls])
 
 
 def cost_seed(problem: Problem) -> int:

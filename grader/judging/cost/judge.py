@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
 from grader.course.cost import TimeSpec
@@ -11,23 +11,22 @@ from grader.judging.answer_key import JudgeFault
 from grader.judging.cost.book import CostBook, ladders_of
 from grader.judging.cost.counts import Finding, State, judge_loops, judge_memory, judge_operations
 from grader.judging.cost.inputs import hidden_size
-from grader.judging.cost.passes import Instrument, Pass, play_pass
+from grader.judging.cost.passes import Instrument, Pass, Passes, look, open_look, play_pass
+from grader.judging.cost.results import CostJudged, cost_result, skipped
 from grader.judging.cost.timing import Pace, compare_paces
 from grader.judging.outcome_verdict import Fault, load_fault, outcome_fault
-from grader.judging.report import CheckResult, Kind, Location, Visibility
-from grader.judging.verdict import PASSED, Verdict
+from grader.judging.report import CheckResult, Location
+from grader.judging.verdict import Verdict
 from grader.sandbox.outcome import LimitHit, Loaded, LoadFailed, Raised, Returned, SandboxFault
 
 if TYPE_CHECKING:
     from grader.course.cost import CostCheck
-    from grader.course.problem import Problem
     from grader.judging.cost.counts import Ladders
     from grader.judging.cost.inputs import AnsweredCall, Ladder
     from grader.judging.cost.passes import Played
     from grader.sandbox.outcome import Outcome
     from grader.sandbox.runner import Program, Session
 
-KINDS: Final = {"loops": Kind.LOOPS, "operations": Kind.OPERATIONS, "memory": Kind.MEMORY, "time": Kind.TIME}
 _NEEDED: Final = {
     "loops": (Instrument.OPERATIONS, Instrument.EVENTS),
     "operations": (Instrument.OPERATIONS, Instrument.EVENTS),
@@ -36,21 +35,10 @@ _NEEDED: Final = {
 }
 _CALM: Final = 10
 _REVIEW_FLOOR: Final = 1e-3
+SUSPICIOUS_RATIO: Final = 4
+"""So many times the reference's CPU time is worth a second look, whatever was counted."""
 REVIEW_RATIO: Final = 20
 """Beside clean counts, so many times the reference's CPU time is worth an instructor's look."""
-
-
-@dataclass(frozen=True)
-class CostJudged:
-    """The checks of a problem's cost section, and what an instructor should look at."""
-
-    checks: tuple[CheckResult, ...]
-    flags: tuple[str, ...] = ()
-
-
-def skipped(problem: Problem, verdict: Verdict, feedback: str) -> tuple[CheckResult, ...]:
-    """Return the cost checks of a submission whose cost was not looked at."""
-    return tuple(_result(check, part, verdict, feedback) for check in problem.cost for part in check.parts)
 
 
 def judge_cost(
@@ -58,31 +46,6 @@ def judge_cost(
 ) -> CostJudged:
     """Judge what `program` costs; `session` is an open one of it without instruments. Raises `JudgeFault`."""
     return _Judge(book, program, session, seed, out_of_time).judge()
-
-
-def _result(
-    check: CostCheck,
-    part: str,
-    verdict: Verdict,
-    feedback: str,
-    measured: dict[str, Any] | None = None,
-    location: Location | None = None,
-) -> CheckResult:
-    earned = verdict in PASSED
-    points = check.points_of(part)
-    return CheckResult(
-        name=check.name if len(check.parts) == 1 else f"{check.name}: {part}",
-        kind=KINDS[part],
-        verdict=verdict,
-        points=points if earned else 0,
-        max_points=points,
-        visibility=Visibility.HIDDEN,
-        feedback=feedback,
-        cases_passed=int(earned),
-        cases_total=1,
-        measured=measured or {},
-        location=location,
-    )
 
 
 class _Judge:
@@ -102,18 +65,54 @@ class _Judge:
         self._instruments = tuple(instrument for instrument in Instrument if instrument in needed)
 
     def judge(self) -> CostJudged:
-        ladders = self._book.ladders()
+        with ThreadPoolExecutor(2) as pool, open_look(self._book.runner, self._program, self._book.limits) as session:
+            loading = pool.submit(session.load)
+            drawing = pool.submit(self._beyond)
+            ladders, usual = self._book.ladders(), self._book.counted()
+            loading.result()
+            drawing.result()
+            first = look(session, ladders, lambda found: self._beyond() if self._is_calm(found, usual) else ())
+        cleared = self._cleared(first, ladders, usual)
+        if cleared is not None:
+            return CostJudged(cleared)
+        return self._thorough(first, ladders, usual)
+
+    def _cleared(self, first: Passes, ladders: list[Ladder], usual: list[Ladders]) -> tuple[CheckResult, ...] | None:
+        """Return the checks where a first look finds every part within its bounds; None if it must be repeated.
+
+        Nobody is accused on one look, and a submission that is slow without instruments is not cleared by one.
+        """
+        checks: list[CheckResult] = []
+        for position, ladder in enumerate(ladders):
+            for part in ladder.check.parts:
+                if part == "time":
+                    checks.append(self._timed(ladder.check, part, "", {}))
+                    continue
+                finding = self._finding(part, ladder.check, first, usual, position)
+                if not isinstance(finding, Finding) or finding.state is not State.WITHIN:
+                    return None
+                checks.append(self._verdict_of(finding, ladder.check, part))
+        if any(self._is_slow_plainly(step) for step in self._beyond()):
+            return None
+        return tuple(checks)
+
+    def _is_slow_plainly(self, step: AnsweredCall) -> bool:
+        seconds = _seconds(self._session.run(step.script).outcomes[0])
+        return seconds is None or seconds > SUSPICIOUS_RATIO * (step.seconds + _REVIEW_FLOOR)
+
+    def _thorough(self, first: Passes, ladders: list[Ladder], usual: list[Ladders]) -> CostJudged:
+        """Judge by two runs of passes that do not disturb one another, and by the clock where they leave a doubt."""
         failed = [self._plainly_failed(ladder) for ladder in ladders]
         if self._out_of_time():
             return CostJudged(skipped(self._book.problem, Verdict.NOT_JUDGED, "not judged: the time budget was spent"))
-        usual = self._book.counted(self._instruments)
-        runs = [self._passes(ladders, usual) for _ in range(2)] if not all(failed) else []
+        calm = bool(first[Instrument.EVENTS].hidden)
+        runs = [self._passes(ladders, usual, calm=calm) for _ in range(2)] if not all(failed) else []
         checks: list[CheckResult] = []
         for position, ladder in enumerate(ladders):
             for part in ladder.check.parts:
                 fault = failed[position]
                 if fault is not None:
-                    checks.append(_result(ladder.check, part, *fault))
+                    checks.append(cost_result(ladder.check, part, *fault))
                     continue
                 found = [self._finding(part, ladder.check, run, usual, position) for run in runs]
                 checks.append(self._check(ladder.check, part, found))
@@ -143,18 +142,18 @@ class _Judge:
             return Verdict.COST_EXCEEDED, where + fault.feedback
         return fault.verdict, where + fault.feedback
 
-    def _passes(self, ladders: list[Ladder], usual: list[Ladders]) -> dict[Instrument, Pass]:
+    def _passes(self, ladders: list[Ladder], usual: list[Ladders], *, calm: bool) -> dict[Instrument, Pass]:
         found: dict[Instrument, Pass] = {}
         for instrument in self._instruments:
             beyond: tuple[AnsweredCall, ...] = ()
-            if instrument is Instrument.EVENTS and self._is_calm(found, usual):
+            if calm or (instrument is Instrument.EVENTS and self._is_calm(found, usual)):
                 beyond = tuple(self._beyond())
             found[instrument] = play_pass(
                 self._book.runner, self._program, self._book.limits, instrument, ladders, beyond
             )
         return found
 
-    def _is_calm(self, found: dict[Instrument, Pass], usual: list[Ladders]) -> bool:
+    def _is_calm(self, found: Passes, usual: list[Ladders]) -> bool:
         """Return whether a step beyond the ladder will not be a long one."""
         for position, ladder in enumerate(self._book.ladders()):
             own, other = ladders_of(found, position), usual[position]
@@ -176,7 +175,7 @@ class _Judge:
         return self._hidden
 
     def _finding(
-        self, part: str, check: CostCheck, run: dict[Instrument, Pass], usual: list[Ladders], position: int
+        self, part: str, check: CostCheck, run: Passes, usual: list[Ladders], position: int
     ) -> Finding | Fault:
         for instrument in _NEEDED[part]:
             broken = _broken(instrument, run[instrument].ladders[position])
@@ -200,16 +199,19 @@ class _Judge:
                 return self._timed(check, part, "what it costs differs from run to run", dict(first.measured))
             if first.state is State.NOT_COVERED:
                 return self._timed(check, part, first.feedback, dict(first.measured))
-            verdict = Verdict.ACCEPTED if first.state is State.WITHIN else Verdict.COST_EXCEEDED
-            line = first.line if verdict is Verdict.COST_EXCEEDED else 0
-            location = Location(self._program.filename, line) if line else None
-            feedback = first.feedback + (f" (line {line})" if line else "")
-            measured = {**first.measured, "share_of_limit": round(first.margin, 3)}
-            return _result(check, part, verdict, feedback, measured, location)
+            return self._verdict_of(first, check, part)
         faults = [each for each in found if not isinstance(each, Finding)]
         if len(faults) < len(found):
             return self._timed(check, part, "it fails in some runs of its measurement", {})
-        return _result(check, part, faults[0].verdict, faults[0].feedback)
+        return cost_result(check, part, faults[0].verdict, faults[0].feedback)
+
+    def _verdict_of(self, finding: Finding, check: CostCheck, part: str) -> CheckResult:
+        verdict = Verdict.ACCEPTED if finding.state is State.WITHIN else Verdict.COST_EXCEEDED
+        line = finding.line if verdict is Verdict.COST_EXCEEDED else 0
+        location = Location(self._program.filename, line) if line else None
+        feedback = finding.feedback + (f" (line {line})" if line else "")
+        measured = {**finding.measured, "share_of_limit": round(finding.margin, 3)}
+        return cost_result(check, part, verdict, feedback, measured, location)
 
     def _timed(self, check: CostCheck, part: str, reason: str, measured: dict[str, Any]) -> CheckResult:
         """Let the clock decide where counts cannot."""
@@ -217,7 +219,7 @@ class _Judge:
         call = self._book.timed(check, self._seed)
         fault = self._play_plainly(check, call)
         if fault is not None:
-            return _result(check, part, *fault, measured)
+            return cost_result(check, part, *fault, measured)
         timed = compare_paces(
             lambda: _seconds(self._book.reference.run((call.call,)).outcomes[0]),
             lambda: _seconds(self._session.run([call.call]).outcomes[0]),
@@ -232,12 +234,14 @@ class _Judge:
             words = (
                 f"{timed.ratio:.0f} times the reference's CPU time {where}, allowed are {spec.ratio:g} times{because}"
             )
-            return _result(check, part, Verdict.COST_EXCEEDED, words, measured)
+            return cost_result(check, part, Verdict.COST_EXCEEDED, words, measured)
         if timed.pace is Pace.FAST:
-            return _result(check, part, Verdict.ACCEPTED, f"about as fast as the reference {where}{because}", measured)
+            return cost_result(
+                check, part, Verdict.ACCEPTED, f"about as fast as the reference {where}{because}", measured
+            )
         self._flags.append(f"review the cost of {self._book.problem.id}: {check.name} ({part}) could not be decided")
         words = f"could not be decided {where}{because}: the points are given"
-        return _result(check, part, Verdict.INCONCLUSIVE, words, measured)
+        return cost_result(check, part, Verdict.INCONCLUSIVE, words, measured)
 
     def _review(self, position: int, checks: list[CheckResult]) -> None:
         """Raise a flag where a submission with clean counts is very slow all the same."""

@@ -17,6 +17,8 @@ _VOTE: Final = math.log(3)
 _BOUND: Final = math.log((1 - 1e-4) / 1e-4)
 MOST_PAIRS: Final = 40
 MOST_SECONDS: Final = 3.0
+SURELY_FAST: Final = 3
+"""So many first pairs below half the allowed ratio are enough too: nothing makes a CPU clock run slower."""
 HOPELESS: Final = 100
 """So many times the reference's time needs no nine votes: two are enough."""
 
@@ -47,6 +49,7 @@ def compare_paces(
     """
     evidence, hopeless, spent = 0.0, 0, 0.0
     ratios: list[float] = []
+    least, most = math.inf, 0.0
     while len(ratios) < MOST_PAIRS:
         usual, seconds = _pair(reference, own, own_first=bool(len(ratios) % 2))
         if seconds is None:
@@ -54,12 +57,14 @@ def compare_paces(
         if usual is None:
             return Timed(Pace.UNCLEAR, math.nan, len(ratios) + 1)
         ratios.append(seconds / (usual + floor_seconds))
+        least, most = min(least, usual), max(most, seconds)
         evidence += _VOTE if ratios[-1] > ratio else -_VOTE
         hopeless += ratios[-1] > HOPELESS
         spent += usual + seconds
         if evidence >= _BOUND or hopeless >= 2:
             return _timed(Pace.SLOW, ratios)
-        if evidence <= -_BOUND:
+        surely_fast = len(ratios) == SURELY_FAST and most <= ratio / 2 * (least + floor_seconds)
+        if surely_fast or evidence <= -_BOUND:
             return _timed(Pace.FAST, ratios)
         if spent > MOST_SECONDS and evidence <= 0:  # slow votes are heard to the end: no doubt is gained by slowness
             break

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from grader.sandbox.instruments.formulas import Formula
 
-_CREATION: Final[dict[str, Formula]] = {
+CREATION: Final[dict[str, Formula]] = {
     **dict.fromkeys(("zeros", "empty", "eye", "identity", "asarray", "asanyarray"), nothing),
     **dict.fromkeys(
         ("array", "ascontiguousarray", "asfortranarray", "asarray_chkfinite", "require", "ones", "full", "arange",
@@ -45,10 +45,14 @@ def _creating(original: Callable[..., Any], cost: Formula) -> Callable[..., Any]
     return create
 
 
+def counting_creation() -> dict[str, Callable[..., Any]]:
+    """Return, by name, what makes counting arrays in place of NumPy's functions that make plain ones."""
+    return {name: _creating(vars(np)[name], cost) for name, cost in CREATION.items()}
+
+
 def replace_creation() -> None:
     """Let the functions that make arrays make counting ones, in NumPy's public namespace alone."""
-    for name, cost in _CREATION.items():
-        vars(np)[name] = _creating(vars(np)[name], cost)
+    vars(np).update(counting_creation())
 
 
 def _plain_result(value: Any, depth: int = 8) -> tuple[Any, bool]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import cast
 
 import pytest
 
@@ -12,7 +13,7 @@ from grader.judging.progress import Silent
 from grader.judging.report import CheckResult, ProblemResult
 from grader.judging.submission import Submission
 from grader.judging.verdict import Verdict
-from grader.sandbox import Runner
+from grader.sandbox import Limits, Program, Runner, Session
 
 Small = Callable[..., Course]
 COST = """
@@ -100,3 +101,47 @@ def test_to_fail_where_cost_is_looked_at_earns_nothing(costly: Course, runner: R
     result = judged(costly, runner, f"def double(x, k):\n    if len(x) > 200:\n        {how}\n    return 2.0 * k * x\n")
     assert result.points == 7
     assert all(check.points == 0 for check in cost_checks(result).values())
+
+
+REMEMBERING = """
+import numpy as np
+known = {}
+
+
+def double(x, k):
+    key = x.tobytes(), k
+    if key not in known:
+        known[key] = np.array([2.0 * k * v for v in x])
+    return known[key].copy()
+"""
+
+
+def test_what_is_remembered_from_one_count_does_not_spare_the_next_its_work(costly: Course, runner: Runner) -> None:
+    checks = cost_checks(judged(costly, runner, REMEMBERING))
+    assert checks["long x: loops"].verdict is Verdict.COST_EXCEEDED
+
+
+def test_one_worker_more_is_enough_for_a_good_submission(costly: Course, runner: Runner) -> None:
+    opened = []
+
+    class Counting:
+        isolation = runner.isolation
+
+        def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> Session:
+            opened.append((program.filename, tuple(instruments)))
+            return runner.session(program, limits, instruments)
+
+    good = "def double(x, k):\n    return 2.0 * k * x\n"
+    submissions = [Submission(name, {"doubling": good.encode()}, ("doubling",), "") for name in ("x.py", "y.py")]
+    report = grade(
+        costly,
+        submissions,
+        seeds=[5, 6],
+        runner=cast("Runner", Counting()),
+        budget=None,
+        jobs=1,
+        progress=Silent(),
+    )
+    assert [submission.points for submission in report.submissions] == [10, 10]
+    measured = [instruments for _, instruments in opened if instruments]
+    assert len(measured) == 3, "one each, and one for the reference, whatever the number of submissions"
