@@ -169,7 +169,7 @@ def judge_operations(check: CostCheck, own: Ladders, reference: Ladders) -> Find
         margin = min(rates) / _SLOW_GROWTH
         words = f"{rates[-1]:.1f} steps more for each further unit of {check.axis}: the work must not grow with it"
     else:
-        margin = more / OPERATIONS_FACTOR if grown > allowed + ORDER_SLACK else 0.0
+        margin = min(more / OPERATIONS_FACTOR, _steepness(grown, allowed))
         words = (
             f"{_many(all_of_it[-1])} operations at {check.axis} = {check.ladder[-1]}, "
             f"reference {_many(usual_all[-1])}: "
@@ -210,7 +210,7 @@ def judge_memory(check: CostCheck, own: Ladders, reference: Ladders) -> Finding:
     allowed = growth(check, check.memory) if check.memory is not None else math.inf
     allowed = 0.0 if allowed is None else allowed
     grown = _exponent(peaks, _FLAT_BYTES)
-    margin = peaks[-1] / (MEMORY_FACTOR * usual[-1] + MEMORY_FLOOR) if grown > allowed + ORDER_SLACK else 0.0
+    margin = min(peaks[-1] / (MEMORY_FACTOR * usual[-1] + MEMORY_FLOOR), _steepness(grown, allowed))
     last = f"peak {_bytes(peaks[-1])} at {check.axis} = {check.ladder[-1]}, reference {_bytes(usual[-1])}"
     words = f"{last}: it grows like {check.axis}^{grown:.1f}, allowed is {check.axis}^{allowed:.1f}"
     for forbidden in check.forbid_arrays:
@@ -249,6 +249,11 @@ def _exponent(values: Sequence[float], noise: float) -> float:
     if late <= max(noise, 0):
         return 0.0
     return math.log2(late / early) if early > 0 else math.inf
+
+
+def _steepness(grown: float, allowed: float) -> float:
+    """Return how far the exponent seen lies above the one allowed: 1 is as far as is let pass."""
+    return max(0.0, (grown - allowed) / ORDER_SLACK) if math.isfinite(allowed) else 0.0
 
 
 def _rates(sizes: Sequence[int], values: Sequence[float], *, cumulative: bool = True) -> list[float]:

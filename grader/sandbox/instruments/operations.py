@@ -76,7 +76,7 @@ def measure(function: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[t
     counted = [_counted(argument) for argument in arguments]
     ledger = open_ledger()
     value = function(*counted)
-    operations, objects = ledger.operations, ledger.objects
+    operations, objects = ledger.operations, ledger.objects_kept(value)
     accesses = max(ledger.accesses.values(), default=0)
     plain, stripped = _plain_result(value)
     return (float(operations), accesses, objects, int(stripped)), plain

@@ -107,6 +107,12 @@ def test_rows_of_an_iteration_and_objects_are_seen() -> None:
     assert counted(lambda x: sum(map(sum, x.tolist())), X)[2] == 12
 
 
+def test_a_list_that_is_the_result_hides_nothing() -> None:
+    assert counted(lambda x: x.tolist(), X)[2] == 0
+    assert counted(lambda x: (x.sum(), x.tolist()), X)[2] == 0
+    assert counted(lambda x: list(x.tolist()), X)[2] == 12
+
+
 def test_an_array_that_does_not_count_is_told() -> None:
     assert counted(lambda x: np.ndarray.view(x, np.ndarray) + 1, X)[3] == 1
     assert counted(lambda x: (x + 1, [x]), X)[3] == 0
