@@ -16,6 +16,7 @@ from grader.cli.seeds import choose_seed
 from grader.cli.status import exit_status
 from grader.judging.grade import grade
 from grader.judging.submission import find_submission
+from grader.reports.attachments import attached
 
 if TYPE_CHECKING:
     import click
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from grader.cli.commands.grade import Order
     from grader.course.load import Course
     from grader.judging.report import Report
+    from grader.judging.submission import Submission
     from grader.sandbox.launch import Launch
     from grader.sandbox.runner import Runner
 
@@ -32,13 +34,13 @@ def carry_out(context: click.Context, order: Order, launch: Launch | None) -> in
     targets, detail = chosen_targets(order.reports), detail_of(order.verbose, order.quiet)
     course = the_course(context, order.problem and [order.problem])
     seed = choose_seed(course.file.id, order.seed, order.student, order.round_name)
-    report = _graded(course, order, seed, launch)
-    deliver(report, targets, order.audience, detail)
+    report, submissions = _graded(course, order, seed, launch)
+    deliver(report, targets, order.audience, detail, attached(course, submissions))
     return exit_status(report, order.fail_under)
 
 
-def _graded(course: Course, order: Order, seed: int, launch: Launch | None) -> Report:
-    def work(runner: Runner) -> Report:
+def _graded(course: Course, order: Order, seed: int, launch: Launch | None) -> tuple[Report, list[Submission]]:
+    def work(runner: Runner) -> tuple[Report, list[Submission]]:
         tier = runner.isolation.tier
         fault = too_weak(sys.platform, tier, order.require_isolation)
         if fault is not None:
@@ -47,7 +49,7 @@ def _graded(course: Course, order: Order, seed: int, launch: Launch | None) -> R
             find_submission(path, course, order.problem, runner, student=order.student) for path in order.paths
         ]
         with watched(quiet=bool(order.quiet)) as progress:
-            return grade(
+            report = grade(
                 course,
                 submissions,
                 seeds=[seed] * len(submissions),
@@ -56,5 +58,6 @@ def _graded(course: Course, order: Order, seed: int, launch: Launch | None) -> R
                 jobs=order.jobs or usable_cores(),
                 progress=progress,
             )
+        return report, submissions
 
     return with_runner(course, work, order.isolation, launch)

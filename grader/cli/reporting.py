@@ -18,6 +18,7 @@ from grader.reports import RENDERERS, Audience, Detail, NoFinalScore, Options, r
 
 if TYPE_CHECKING:
     from grader.judging.report import Report
+    from grader.reports.attachments import Attachments
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,9 @@ def chosen_targets(asked: Sequence[Target]) -> tuple[Target, ...]:
     return targets
 
 
-def deliver(report: Report, targets: Sequence[Target], audience: Audience, detail: Detail) -> None:
+def deliver(
+    report: Report, targets: Sequence[Target], audience: Audience, detail: Detail, attachments: Attachments
+) -> None:
     """Render the report in every dialect first, then write them: files whole, standard output last.
 
     A platform's report that an incomplete submission cannot have is refused after the others are there.
@@ -67,7 +70,7 @@ def deliver(report: Report, targets: Sequence[Target], audience: Audience, detai
     texts, refusal = [], None
     for target in targets:
         try:
-            texts.append((target, _rendered(report, target, audience, detail)))
+            texts.append((target, _rendered(report, target, audience, detail, attachments)))
         except NoFinalScore as error:
             refusal = error
     for target, text in texts:
@@ -88,7 +91,7 @@ def detail_of(verbose: int, quiet: int) -> Detail:
     return Detail.FULL if verbose else Detail.BRIEF if quiet else Detail.NORMAL
 
 
-def _rendered(report: Report, target: Target, audience: Audience, detail: Detail) -> str:
+def _rendered(report: Report, target: Target, audience: Audience, detail: Detail, attachments: Attachments) -> str:
     colour = target.file is None and wants_colour(sys.stdout)
     width = columns() if target.file is None else 100
-    return render(report, target.dialect, Options(audience, detail, width, colour, os.environ))
+    return render(report, target.dialect, Options(audience, detail, width, colour, os.environ, attachments))

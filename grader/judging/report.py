@@ -13,6 +13,8 @@ from typing import Any
 from grader.judging.verdict import Verdict
 
 SCHEMA = "grader.report/1"
+REVIEW = "review"
+"""The first word of a flag that asks an instructor, not the student, to look."""
 
 
 class Kind(StrEnum):

@@ -20,6 +20,7 @@ RENDERERS: Mapping[str, str] = MappingProxyType(
         "text": "text.to_text",
         "json": "json_report.to_json",
         "junit": "junit.to_junit",
+        "html": "html.to_html",
         "markdown": "markdown.to_markdown",
         "gradescope": "gradescope.to_gradescope",
         "classroom50": "classrooms.to_classroom50",

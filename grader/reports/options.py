@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from grader.reports.attachments import Attachments
+
 NARROWEST, WIDEST = 40, 200
 
 
@@ -34,6 +36,8 @@ class Options:
     colour: bool = False
     surroundings: Mapping[str, str] = field(default_factory=dict)
     """What the platform says in its environment variables: who handed in, where."""
+    attachments: Attachments = field(default_factory=Attachments)
+    """What only a page has room for."""
 
     @property
     def columns(self) -> int:

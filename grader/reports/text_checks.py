@@ -12,21 +12,13 @@ from rich.text import Text
 
 from grader.judging.report import CheckResult, FamilyResult, ProblemResult, Visibility
 from grader.judging.verdict import Verdict
+from grader.reports.tones import TONES, Tone
 from grader.reports.wording import shortened, spoken
 
-_GOOD, _DOUBTFUL, _BAD, _NEUTRAL = "green", "yellow", "red", "dim"
-
-COLOURS: Mapping[Verdict, str] = MappingProxyType(
-    {
-        **dict.fromkeys(Verdict, _BAD),
-        Verdict.ACCEPTED: _GOOD,
-        Verdict.INCONCLUSIVE: _DOUBTFUL,
-        Verdict.COST_EXCEEDED: _DOUBTFUL,
-        Verdict.NOT_ATTEMPTED: _NEUTRAL,
-        Verdict.NOT_JUDGED: _NEUTRAL,
-        Verdict.JUDGE_ERROR: "magenta",
-    }
+_STYLES: Mapping[Tone, str] = MappingProxyType(
+    {Tone.GOOD: "green", Tone.DOUBTFUL: "yellow", Tone.BAD: "red", Tone.NEUTRAL: "dim", Tone.OURS: "magenta"}
 )
+COLOURS: Mapping[Verdict, str] = MappingProxyType({verdict: _STYLES[tone] for verdict, tone in TONES.items()})
 """How a terminal shows each verdict."""
 
 
@@ -72,7 +64,9 @@ def _families(families: tuple[FamilyResult, ...]) -> Table:
     for name in ("passed", "worst error", "tolerance"):
         table.add_column(name, justify="right", overflow="fold")
     for family in families:
-        passed = Text(f"{family.passed} of {family.total}", style="" if family.passed == family.total else _BAD)
+        passed = Text(
+            f"{family.passed} of {family.total}", style="" if family.passed == family.total else _STYLES[Tone.BAD]
+        )
         table.add_row(Text(family.name), passed, _figure(family.worst_error), _figure(family.tolerance))
     return table
 

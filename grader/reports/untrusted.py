@@ -61,6 +61,8 @@ def _cleaned(value: _T, *, multiline: bool) -> _T:
         result = value if type(value) is not str else clean_text(value) if multiline else clean_line(value)
     elif isinstance(value, tuple):
         result = tuple(_cleaned(item, multiline=multiline) for item in value)
+    elif isinstance(value, list):
+        result = [_cleaned(item, multiline=multiline) for item in value]
     elif isinstance(value, Mapping):
         result = {clean_line(str(key)): _cleaned(item, multiline=multiline) for key, item in value.items()}
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):

@@ -19,10 +19,14 @@ def test_the_wheel_holds_every_template(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
-        packed = {name.removeprefix("grader/student_template/") for name in wheel.namelist()}
+        names = set(wheel.namelist())
+    packed = {name.removeprefix("grader/student_template/") for name in names}
     templates = {path.relative_to(template_directory()).as_posix() for path in template_directory().rglob("*.j2")}
     assert templates
     assert templates <= packed
+    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "grader/reports/html/templates").iterdir()}
+    assert {"grader/reports/html/templates/page.html.j2", "grader/reports/html/templates/style.css"} <= pages
+    assert pages <= names
 
 
 def test_templates_inside_the_package_win(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

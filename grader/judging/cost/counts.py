@@ -88,8 +88,11 @@ class Ladders:
     hidden: Hidden | None = None
 
 
-def judge_loops(check: CostCheck, own: Ladders) -> Finding:
-    """Find out whether one place in the code is passed about once for each entry of the axis."""
+def judge_loops(check: CostCheck, own: Ladders, reference: Ladders) -> Finding:
+    """Find out whether one place in the code is passed about once for each entry of the axis.
+
+    The reference's own steps decide nothing; they are there to compare with.
+    """
     sizes, axis = check.ladder, check.axis
     if own.events is None:
         return Finding(State.NOT_COVERED, "Python-level steps could not be counted")
@@ -100,6 +103,7 @@ def judge_loops(check: CostCheck, own: Ladders) -> Finding:
         "axis": axis,
         "sizes": list(sizes),
         "steps": [event.total for event in own.events],
+        **({"reference": [event.total for event in reference.events]} if reference.events else {}),
         "steps_per_entry": _rounded(steps),
         "busiest_line_per_entry": _rounded(passed),
         "accesses_per_entry": _rounded(taken),

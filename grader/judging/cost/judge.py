@@ -15,7 +15,7 @@ from grader.judging.cost.passes import Instrument, Pass, Passes, look, open_look
 from grader.judging.cost.results import CostJudged, cost_result, skipped
 from grader.judging.cost.timing import Pace, compare_paces
 from grader.judging.outcome_verdict import Fault, load_fault, outcome_fault
-from grader.judging.report import CheckResult, Location
+from grader.judging.report import REVIEW, CheckResult, Location
 from grader.judging.verdict import Verdict
 from grader.sandbox.outcome import LimitHit, Loaded, LoadFailed, Raised, Returned, SandboxFault
 
@@ -186,7 +186,7 @@ class _Judge:
         own = ladders_of(run, position)
         match part:
             case "loops":
-                return judge_loops(check, own)
+                return judge_loops(check, own, usual[position])
             case "operations":
                 return judge_operations(check, own, usual[position])
             case "memory":
@@ -241,7 +241,7 @@ class _Judge:
             return cost_result(
                 check, part, Verdict.ACCEPTED, f"about as fast as the reference {where}{because}", measured
             )
-        self._flags.append(f"review the cost of {self._book.problem.id}: {check.name} ({part}) could not be decided")
+        self._flags.append(f"{REVIEW} the cost of {self._book.problem.id}: {check.name} ({part}) could not be decided")
         words = f"could not be decided {where}{because}: the points are given"
         return cost_result(check, part, Verdict.INCONCLUSIVE, words, measured)
 
@@ -263,7 +263,7 @@ class _Judge:
         timed = compare_paces(usual, own, ratio=REVIEW_RATIO, floor_seconds=_REVIEW_FLOOR)
         if timed.pace is Pace.SLOW:
             self._flags.append(
-                f"review the cost of {self._book.problem.id}: {check.name} is within its bounds up to "
+                f"{REVIEW} the cost of {self._book.problem.id}: {check.name} is within its bounds up to "
                 f"{check.axis} = {check.ladder[-1]}, but very slow at {call.size}"
             )
 
