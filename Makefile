@@ -57,15 +57,23 @@ verify: $(STAMP)
 test: lint unit verify
 	@echo "make test: all stages passed"
 
-# Programs that read our reports, in an environment of their own; `make test` skips what needs them.
-test-consumers: $(STAMP)
-	@test -x build/consumers/bin/python || $(BIN)/python -m venv build/consumers
-	@build/consumers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/consumers/requirements.txt
-	@PATH="$(CURDIR)/build/consumers/bin:$$PATH" $(BIN)/python -m pytest tests/consumers
+# Programs that read our reports, in environments of their own; `make test` needs none of them. What needs node or a browser is
+# skipped, with the reason, where those are missing; CHROMIUM=/path/to/browser names one that is not on PATH.
+CONSUMERS := build/consumers
+NODE_CONSUMERS := $(CONSUMERS)/node
+LOCK_OF_NODE := tests/consumers/package-lock.json
 
-# Ratios to `import numpy`, timed beside it: benchmarks/README.md says how to read them.
-bench: $(STAMP)
-	@$(BIN)/python -m pytest -o addopts=--import-mode=importlib benchmarks --benchmark-disable-gc --benchmark-columns=median,rounds
+test-consumers: $(STAMP)
+	@test -x $(CONSUMERS)/bin/python || $(BIN)/python -m venv $(CONSUMERS)
+	@$(CONSUMERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/consumers/requirements.txt
+	@if ! command -v npm >/dev/null; then echo "npm is missing: what needs node is skipped" >&2; \
+	elif ! cmp -s $(LOCK_OF_NODE) $(NODE_CONSUMERS)/package-lock.json; then \
+		rm -rf $(NODE_CONSUMERS); mkdir -p $(NODE_CONSUMERS); cp tests/consumers/package.json $(LOCK_OF_NODE) $(NODE_CONSUMERS); \
+		(cd $(NODE_CONSUMERS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) \
+			|| { rm -rf $(NODE_CONSUMERS); exit 1; }; \
+	fi
+	@PATH="$(CURDIR)/$(CONSUMERS)/bin:$(CURDIR)/$(NODE_CONSUMERS)/node_modules/.bin:$(CURDIR)/$(BIN):$$PATH" \
+		NODE_PATH="$(CURDIR)/$(NODE_CONSUMERS)/node_modules" $(BIN)/python -m pytest tests/consumers
 
 format: $(STAMP)
 	@$(BIN)/ruff format .

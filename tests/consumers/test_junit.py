@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,15 +10,9 @@ import pytest
 from grader.judging.report import Report
 from grader.judging.verdict import Verdict
 from grader.reports import render
+from tests.consumers.finding import consumer
 from tests.reports.samples import check, problem, report, submission
 from tests.reports.test_dialects import each_verdict, hostile
-
-
-def consumer(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        pytest.skip(f"{name} is not installed: run make test-consumers")
-    return found
 
 
 def written(whole: Report, folder: Path) -> Path:
@@ -44,3 +37,11 @@ def test_junit2html_makes_a_page_with_every_check(whole: Report, tmp_path: Path)
     subprocess.run([consumer("junit2html"), written(whole, tmp_path), page], check=True)
     assert page.stat().st_size > 1_000
     assert "<script>alert(1)" not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("whole", [each_verdict(), hostile(), accepted(), report()])
+def test_the_file_holds_what_jenkins_accepts_and_nothing_else(whole: Report, tmp_path: Path) -> None:
+    schema = Path(__file__).with_name("junit.xsd")
+    command: list[str | Path] = [consumer("xmlschema-validate"), "--schema", schema, written(whole, tmp_path)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr

@@ -164,7 +164,7 @@ def test_hostile_texts_are_plain_text_in_markdown() -> None:
 def test_ten_megabytes_in_a_line_are_trimmed_with_a_note(dialect: str) -> None:
     long = dataclasses.replace(failing().checks[1], output="x" * 10_000_000, feedback="y" * 10_000_000)
     text = render(report(submission("ada", [problem("p", [long], Verdict.RUN_TIME_ERROR)])), dialect, FULL)
-    assert len(text) < 20_000
+    assert len(text) < 30_000  # of which a page's own style is a third
     assert "characters left out" in text
 
 
