@@ -159,7 +159,7 @@ class _Judge:
             own, other = ladders_of(found, position), usual[position]
             if own.memory and other.memory and judge_memory(ladder.check, own, other).state is State.EXCEEDED:
                 return False
-            if "loops" in ladder.check.parts and judge_loops(ladder.check, own).state is State.EXCEEDED:
+            if "loops" in ladder.check.parts and judge_loops(ladder.check, own, other).state is State.EXCEEDED:
                 return False
             if own.operations is None or other.operations is None:
                 return False
