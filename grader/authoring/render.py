@@ -16,6 +16,7 @@ Any other folder is refused.
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["CannotRender", "Rendering", "render", "render_course", "rendered_files", "template_directory"]
 
 _MARK = "The public part of the course {id}, made by `grader render`: changes here are lost."
+_LINE = 118
 _NOT_COUNTED = {".git", ".DS_Store"}
 
 
@@ -118,12 +120,12 @@ def _chosen(course: Course, only: Collection[str] | None) -> list[str]:
 
 
 def _readme(templates: jinja2.Environment, course: Course, problems: list[Problem]) -> str:
-    modules = course.file.modules
+    allowed = " and ".join(["numpy", *([", ".join(course.file.modules)] if course.file.modules else [])])
     return templates.get_template("README.md.j2").render(
         course=course,
         problems=problems,
         chapters={chapter.id: chapter.title for chapter in course.file.chapters},
-        modules=f" and {', '.join(modules)}" if modules else "",
+        modules=textwrap.fill(f"You may import {allowed}.", _LINE, break_long_words=False),
     )
 
 

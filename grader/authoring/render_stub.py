@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from grader.course.problem import ArrayArgument, ArrayReturn, FloatArgument, FloatReturn, IntArgument, IntReturn
+from grader.course.problem import (
+    ArrayArgument,
+    ArrayReturn,
+    ChainArgument,
+    FloatArgument,
+    FloatReturn,
+    IntArgument,
+    IntReturn,
+)
 
 if TYPE_CHECKING:
     from grader.course.problem import ArgumentSpec, Example, Problem, ReturnSpec
@@ -54,7 +62,7 @@ def stub(problem: Problem) -> Stub:
         example,
         _call(problem, example),
         _answer(problem, example),
-        any(isinstance(spec, ArrayArgument | ArrayReturn) for spec in specs),
+        any(isinstance(spec, ArrayArgument | ArrayReturn | ChainArgument) for spec in specs),
     )
 
 
@@ -77,7 +85,9 @@ def task_in_short(problem: Problem) -> str:
 def _annotation(spec: Spec) -> str:
     match spec:
         case ArrayArgument() | ArrayReturn():
-            return "np.ndarray"
+            return "float | np.ndarray" if spec.scalar else "np.ndarray"
+        case ChainArgument():
+            return "list[np.ndarray]"
         case IntArgument() | IntReturn():
             return "int"
         case FloatArgument() | FloatReturn():
@@ -92,9 +102,12 @@ def _sentence(spec: Spec) -> str:
 def _form(spec: Spec) -> str:
     match spec:
         case ArrayArgument():
-            return f"array of shape {_shape(spec)}"
+            return "float, or array of any shape" if spec.scalar else f"array of shape {_shape(spec)}"
         case ArrayReturn():
-            return f"new {spec.dtype} array of shape {_shape(spec)}"
+            new = f"new {spec.dtype} array"
+            return f"float, or {new} of that shape" if spec.scalar else f"{new} of shape {_shape(spec)}"
+        case ChainArgument(chain=(rows, columns)):
+            return f"list of {spec.length} matrices, the first with {columns} columns, the last with {rows} rows"
         case IntArgument() | IntReturn():
             return f"int{_between(spec.bounds)}"
         case FloatArgument() | FloatReturn():
@@ -124,15 +137,20 @@ def _call(problem: Problem, example: Example) -> str:
     given = []
     for name, spec in problem.function.arguments.items():
         value = example.arguments[name]
-        if not isinstance(spec, ArrayArgument):
-            given.append(repr(float(value) if isinstance(spec, FloatArgument) else value))
-            continue
         dtype = next((trait.name() for trait in example.traits.get(name, []) if hasattr(trait, "dtype")), None)
-        if dtype is None:
-            given.append(f"np.array({_numbers(value, whole=False)})")
+        if isinstance(spec, ChainArgument):
+            given.append(f"[{', '.join(_array(matrix, dtype) for matrix in value)}]")
+        elif isinstance(spec, ArrayArgument):
+            given.append(_array(value, dtype) if isinstance(value, list) else repr(float(value)))
         else:
-            given.append(f"np.array({_numbers(value, whole=dtype != 'float32')}, dtype=np.{dtype})")
+            given.append(repr(float(value) if isinstance(spec, FloatArgument) else value))
     return f"{problem.function.name}({', '.join(given)})"
+
+
+def _array(value: Any, dtype: str | None) -> str:
+    if dtype is None:
+        return f"np.array({_numbers(value, whole=False)})"
+    return f"np.array({_numbers(value, whole=dtype != 'float32')}, dtype=np.{dtype})"
 
 
 def _answer(problem: Problem, example: Example) -> str:
@@ -145,12 +163,12 @@ def _answer(problem: Problem, example: Example) -> str:
 
 def _literal(spec: ReturnSpec, value: Any) -> str:
     match spec:
-        case ArrayReturn():
+        case ArrayReturn() if isinstance(value, list):
             dtype = "" if _numbers(value, whole=False) != "[]" else f", dtype={_NUMPY_DTYPE[spec.dtype]}"
             return f"array({_numbers(value, whole=spec.dtype != 'float')}{dtype})"
         case IntReturn():
             return repr(value)
-        case FloatReturn():
+        case _:
             return repr(float(value))
 
 

@@ -18,7 +18,6 @@ from grader.cases.stream import Turns
 from grader.cases.values import Making, make_values
 from grader.course import traits
 from grader.course.calls import Layout, Placement
-from grader.course.expressions import Expression
 from grader.course.traits import Stage, Trait
 
 LAYOUTS: dict[type[Trait], Layout] = {
@@ -40,19 +39,24 @@ class ArrayPlan:
     values: Trait | None
     modifiers: tuple[Trait, ...]
     dtype: str
-    placement: Placement
+    placement: Placement | None
+    """None for a float, which does not lie in an array's memory."""
 
-    def draw(self, given: Mapping[str, Any], values: Values, source: Source) -> npt.NDArray[Any]:
-        """Return new contents: a C-ordered array with memory of its own. `given` was drawn before."""
+    def draw(self, given: Mapping[str, Any], values: Values, source: Source) -> npt.NDArray[Any] | float:
+        """Return new contents: a C-ordered array with memory of its own, a float without axes.
+
+        `given` was drawn before.
+        """
         making = Making(self.argument, self.shape, self.dtype, values, source, given)
         with np.errstate(over="ignore", under="ignore"):
             matrix = modify(make_values(self.values, making), self.modifiers, making)
-        return finished(matrix, self.dtype, self.shape)
+        made = finished(matrix, self.dtype, self.shape)
+        return made if self.shape else float(made)
 
 
 def plan_array(
     argument: str,
-    dims: Sequence[Expression],
+    shape: tuple[int, ...],
     listed: Sequence[Trait],
     values: Values,
     turns: Turns,
@@ -62,7 +66,6 @@ def plan_array(
 
     Raises `CannotDraw` where one stage has two traits, or a dimension is negative.
     """
-    shape = tuple(values.whole(dim) for dim in dims)
     if any(length < 0 for length in shape):
         message = f"{argument} would have shape {shape} ({values})"
         raise CannotDraw(message)
@@ -74,10 +77,7 @@ def plan_array(
         values=values_trait,
         modifiers=tuple(trait for trait in listed if trait.stage is Stage.MODIFY),
         dtype=float_type or _dtype(only(listed, Stage.DTYPE, argument), turns, default),
-        placement=Placement(
-            layout=_layout(only(listed, Stage.LAYOUT, argument), argument, len(shape), turns),
-            read_only=any(isinstance(trait, traits.ReadOnly) for trait in listed),
-        ),
+        placement=_placement(argument, listed, len(shape), turns) if shape else None,
     )
 
 
@@ -96,6 +96,13 @@ def float_types(arguments: Sequence[str], turns: Turns) -> dict[str, str]:
         return {name: ("float32", "float64")[turns.turn("float type", 2)] for name in arguments}
     pattern = 1 + turns.turn("float type", 2 ** len(arguments) - 2)  # neither no bit set nor all of them
     return {name: ("float32", "float64")[pattern >> place & 1] for place, name in enumerate(arguments)}
+
+
+def _placement(argument: str, listed: Sequence[Trait], ndim: int, turns: Turns) -> Placement:
+    return Placement(
+        layout=_layout(only(listed, Stage.LAYOUT, argument), argument, ndim, turns),
+        read_only=any(isinstance(trait, traits.ReadOnly) for trait in listed),
+    )
 
 
 def _dtype(trait: Trait | None, turns: Turns, default: str) -> str:

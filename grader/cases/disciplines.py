@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from grader.cases.stream import Stream, Turns
-from grader.course.calls import Call, Placement, Recall, Step
+from grader.course.calls import Call, Placement, Recall, Step, arrays_of
 from grader.course.traits import CallDiscipline
 
 if TYPE_CHECKING:
@@ -34,9 +34,13 @@ def write_steps(
     def call(arguments: Arguments, *, release: bool = True) -> Call:
         return Call(arguments, shown, release=release, random_seed=stream.below(2**32))
 
-    slots = {name: replace(placement, slot=name) for name, placement in placements.items()}
-    shown = slots if discipline == "same_object" else _said(placements)
     first = draw()
+    # Arrays of one slot are one object, which those of a list are not.
+    slots = {
+        name: replace(placement, slot=name) if isinstance(first[name], np.ndarray) else placement
+        for name, placement in placements.items()
+    }
+    shown = _said(slots if discipline == "same_object" else placements)
     match discipline:
         case "once":
             return (call(first),)
@@ -71,9 +75,15 @@ def _other(draw: Draw, before: Arguments) -> Arguments:
 
 
 def _contents(arguments: Arguments) -> list[bytes | str]:
-    arrays: list[bytes | str] = [value.tobytes() for value in arguments.values() if isinstance(value, np.ndarray)]
-    return arrays or [repr(value) for value in arguments.values()]
+    arrays = [array for value in arguments.values() for array in arrays_of(value)]
+    return [array.tobytes() for array in arrays] if arrays else [repr(value) for value in arguments.values()]
 
 
 def _copied(arguments: Arguments) -> Arguments:
-    return {name: value.copy() if isinstance(value, np.ndarray) else value for name, value in arguments.items()}
+    return {name: _copy(value) for name, value in arguments.items()}
+
+
+def _copy(value: Argument) -> Argument:
+    if isinstance(value, list):
+        return [_copy(entry) for entry in value]
+    return value.copy() if isinstance(value, np.ndarray) else value

@@ -13,13 +13,14 @@ import numpy as np
 
 from grader.cases.arrays import ArrayPlan, float_types, plan_array
 from grader.cases.case import CannotDraw, Case, UnknownCase
+from grader.cases.chains import ChainPlan, plan_chain
 from grader.cases.disciplines import Arguments, write_steps
 from grader.cases.given import Source
 from grader.cases.late_numbers import late_numbers
-from grader.cases.scalars import Values, draw_values
+from grader.cases.scalars import Values, draw_batch, draw_values
 from grader.cases.stream import Stream, Turns
-from grader.course.calls import Call, Step
-from grader.course.problem import ArrayArgument, Family, Group, Problem
+from grader.course.calls import Call, Step, arrays_of
+from grader.course.problem import ArrayArgument, ChainArgument, Family, Group, Problem
 from grader.course.traits import AnyFloat
 
 Functions = Mapping[str, Callable[..., Any]]
@@ -125,7 +126,7 @@ def _draw(problem: Problem, seed: int, slot: Slot, functions: Functions | None, 
 
 def _steps(problem: Problem, family: Family, stream: Stream, turns: Turns, functions: Functions) -> tuple[Step, ...]:
     values = draw_values(problem, family, stream, turns)
-    plans = _plans(problem, family, values, turns)
+    plans = _plans(problem, family, values, stream, turns)
     source = Source(stream, turns, functions)
     numbers = iter([values])
 
@@ -138,13 +139,17 @@ def _steps(problem: Problem, family: Family, stream: Stream, turns: Turns, funct
         given |= late_numbers(problem, family, given, source)
         return {name: given[name] for name in problem.function.arguments}
 
-    placements = {name: plan.placement for name, plan in plans.items()}
+    placements = {name: plan.placement for name, plan in plans.items() if plan.placement is not None}
     return write_steps(family.call, draw, placements, stream, turns)
 
 
-def _plans(problem: Problem, family: Family, values: Values, turns: Turns) -> dict[str, ArrayPlan]:
+def _plans(
+    problem: Problem, family: Family, values: Values, stream: Stream, turns: Turns
+) -> dict[str, ArrayPlan | ChainPlan]:
     arrays = {
-        name: argument for name, argument in problem.function.arguments.items() if isinstance(argument, ArrayArgument)
+        name: argument
+        for name, argument in problem.function.arguments.items()
+        if isinstance(argument, ArrayArgument | ChainArgument)
     }
     numbers = set(problem.function.arguments) - set(arrays)
     strangers = sorted((set(family.arrays) - set(arrays)) | (set(family.numbers) - numbers))
@@ -152,21 +157,27 @@ def _plans(problem: Problem, family: Family, values: Values, turns: Turns) -> di
         message = f"{', '.join(strangers)}: no such argument of that kind"
         raise CannotDraw(message)
     listed = {name: family.arrays.get(name, problem.defaults.get(name, [])) for name in arrays}
-    floats = float_types([name for name in arrays if any(isinstance(trait, AnyFloat) for trait in listed[name])], turns)
-    return {
-        name: plan_array(name, argument.array, listed[name], values, turns, floats.get(name))
-        for name, argument in arrays.items()
-    }
+    either = [name for name in arrays if any(isinstance(trait, AnyFloat) for trait in listed[name])]
+    floats = float_types([name for name in either if isinstance(arrays[name], ArrayArgument)], turns)
+    batch = draw_batch(problem, family, values, stream, turns)
+    plans: dict[str, ArrayPlan | ChainPlan] = {}
+    for name, argument in arrays.items():
+        if isinstance(argument, ChainArgument):
+            plans[name] = plan_chain(name, argument, listed[name], values, stream, turns)
+        else:
+            shape = (*(batch if argument.batched else ()), *(values.whole(dimension) for dimension in argument.own))
+            plans[name] = plan_array(name, shape, listed[name], values, turns, floats.get(name))
+    return plans
 
 
 def case_size(steps: tuple[Step, ...]) -> int:
     """Return the entries of the largest array; without arrays the bits of the largest int."""
     arguments = [value for step in steps if isinstance(step, Call) for value in step.arguments.values()]
-    entries = [value.size for value in arguments if isinstance(value, np.ndarray)]
+    entries = [array.size for value in arguments for array in arrays_of(value)]
     return max(entries or [value.bit_length() for value in arguments if isinstance(value, int)], default=0)
 
 
 def has_float32(steps: tuple[Step, ...]) -> bool:
     """Return whether any array argument is float32."""
     arguments = [value for step in steps if isinstance(step, Call) for value in step.arguments.values()]
-    return any(isinstance(value, np.ndarray) and value.dtype == np.float32 for value in arguments)
+    return any(array.dtype == np.float32 for value in arguments for array in arrays_of(value))

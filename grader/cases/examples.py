@@ -14,7 +14,8 @@ from grader.cases.drawing import case_size, has_float32
 from grader.cases.dtypes import finished, is_integer
 from grader.course import traits
 from grader.course.calls import Call, Layout, Placement
-from grader.course.problem import ArrayArgument, Example, FloatArgument, Problem
+from grader.course.literals import depth_of
+from grader.course.problem import ArrayArgument, ChainArgument, Example, FloatArgument, Problem
 from grader.course.traits import Stage, Trait
 
 if TYPE_CHECKING:
@@ -51,14 +52,26 @@ def _arguments(problem: Problem, example: Example) -> tuple[dict[str, Argument],
     placements: dict[str, Placement] = {}
     for name, spec in specs.items():
         literal, listed = example.arguments[name], example.traits.get(name, [])
-        if isinstance(spec, ArrayArgument):
-            arguments[name] = _array(name, literal, len(spec.array), listed)
+        if isinstance(spec, ArrayArgument | ChainArgument):
+            arguments[name] = _described(name, literal, spec, listed)
             placement = _placement(name, listed)
-            if placement != Placement():
+            if placement != Placement() and not isinstance(arguments[name], float):
                 placements[name] = placement
         else:
             arguments[name] = _number(name, literal, is_float=isinstance(spec, FloatArgument))
     return arguments, placements
+
+
+def _described(name: str, literal: Any, spec: ArrayArgument | ChainArgument, listed: Sequence[Trait]) -> Argument:
+    if isinstance(spec, ChainArgument):
+        if not isinstance(literal, list) or not literal:
+            message = f"{name}: a list of one matrix or more is due"
+            raise CannotDraw(message)
+        return [_array(name, matrix, 2, listed) for matrix in literal]
+    if spec.scalar and not isinstance(literal, list):
+        return _number(name, literal, is_float=True)
+    dimensions = len(spec.own)
+    return _array(name, literal, max(dimensions, depth_of(literal)) if spec.batched else dimensions, listed)
 
 
 def _number(name: str, literal: Any, *, is_float: bool) -> int | float:

@@ -42,6 +42,8 @@ class Given(dict[str, Any]):
 
 
 def _protected(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_protected(entry) for entry in value]
     if not isinstance(value, np.ndarray):
         return value
     view: npt.NDArray[Any] = value.view()

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from grader.cases.case import CannotDraw
 from grader.cases.stream import Stream, Turns
-from grader.course.draws import Choice, Chosen, GeneratedNumber
+from grader.course.draws import Choice, Chosen, GeneratedNumber, SizeDraw
 from grader.course.expressions import Expression, ExpressionError
-from grader.course.problem import Family, FloatArgument, IntArgument, Problem
+from grader.course.problem import ArrayArgument, Family, FloatArgument, IntArgument, Problem
 
 _TURNS = 4  # lowest, highest, and two in between
 _SMALL = 11  # most default sizes lie so near to the lowest
+_BATCH_COUNTS = 4  # none, one, two or three batch axes
+_LONGEST_BATCH = 5
 _WIDE = 200  # a range of whole numbers beyond which small numbers would hardly ever come by evenly
 
 
@@ -62,6 +64,26 @@ def draw_values(problem: Problem, family: Family, stream: Stream, turns: Turns) 
     return values
 
 
+def draw_batch(problem: Problem, family: Family, values: Values, stream: Stream, turns: Turns) -> tuple[int, ...]:
+    """Return the lengths of a case's batch axes: what the family says, else none to three of them, short ones.
+
+    Raises `CannotDraw` where the family says something and no argument has batch axes.
+    """
+    specs = problem.function.arguments.values()
+    if not any(isinstance(spec, ArrayArgument) and spec.batched for spec in specs):
+        if family.batch is not None:
+            message = "the family says how long batch axes are, and no argument has batch axes"
+            raise CannotDraw(message)
+        return ()
+    if family.batch is None:
+        count = turns.turn("batch axes", _BATCH_COUNTS)
+        return tuple(stream.between(1, _LONGEST_BATCH) for _ in range(count))
+    drawn = [
+        _draw_length(f"batch axis {axis}", length, values, stream, turns) for axis, length in enumerate(family.batch)
+    ]
+    return tuple(drawn)
+
+
 def legal_bounds(argument: IntArgument | FloatArgument, values: Values) -> tuple[float, float]:
     """Return the smallest and largest value that the function may be called with."""
     if isinstance(argument, FloatArgument):
@@ -80,9 +102,12 @@ def _in_order(declared: Mapping[str, tuple[int, int]], asked: Mapping[str, objec
 
 
 def _draw_size(name: str, low: int, high: int, family: Family, values: Values, stream: Stream, turns: Turns) -> int:
-    match family.sizes.get(name):
-        case None:
-            return _usual_size(low, high, stream)
+    draw = family.sizes.get(name)
+    return _usual_size(low, high, stream) if draw is None else _draw_length(name, draw, values, stream, turns)
+
+
+def _draw_length(name: str, draw: SizeDraw, values: Values, stream: Stream, turns: Turns) -> int:
+    match draw:
         case Expression() as expression:
             return values.whole(expression)
         case (first, last):

@@ -6,7 +6,7 @@ These types are the common language of `cases` (which writes the script), `sandb
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -57,6 +57,15 @@ class Recall:
     """Return once more the very object that an earlier call of this case returned (its `release` is False)."""
 
     step: int
+
+
+def arrays_of(value: Argument) -> Iterator[np.ndarray]:
+    """Yield the arrays in an argument: itself, or those in a list."""
+    if isinstance(value, list | tuple):
+        for entry in value:
+            yield from arrays_of(entry)
+    elif value is not None and not isinstance(value, int | float | str):
+        yield value
 
 
 Step: TypeAlias = Call | Recall

@@ -23,6 +23,14 @@ FUNCTIONS: dict[str, Callable[..., float]] = {
     "max": max,
     "log": lambda value: math.log2(max(value, 1)),
 }
+EXPRESSION_SCHEMA: dict[str, Any] = {
+    "anyOf": [
+        {"type": "integer"},
+        {"type": "string", "maxLength": _LONGEST, "pattern": "^[A-Za-z0-9_+*(), -]+$"},
+    ],
+    "description": "a size expression: names, whole numbers, + - *, min, max, log and brackets",
+}
+"""What JSON Schema can say of one."""
 
 
 class ExpressionError(ValueError):
@@ -61,23 +69,18 @@ class Expression:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            _from_yaml, serialization=core_schema.plain_serializer_function_ser_schema(str)
+            expression_from_yaml, serialization=core_schema.plain_serializer_function_ser_schema(str)
         )
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return {
-            "anyOf": [
-                {"type": "integer"},
-                {"type": "string", "maxLength": _LONGEST, "pattern": "^[A-Za-z0-9_+*(), -]+$"},
-            ],
-            "description": "a size expression: names, whole numbers, + - *, min, max, log and brackets",
-        }
+        return EXPRESSION_SCHEMA
 
 
-def _from_yaml(value: object) -> Expression:
+def expression_from_yaml(value: object) -> Expression:
+    """Return the expression that a value in a YAML file is; raises `ValueError` for another value."""
     if isinstance(value, Expression):
         return value
     if isinstance(value, bool) or not isinstance(value, int | str):

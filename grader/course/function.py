@@ -2,20 +2,73 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, PlainSerializer, PlainValidator, Tag, WithJsonSchema
 
-from grader.course.expressions import Expression
+from grader.course.expressions import EXPRESSION_SCHEMA, Expression, expression_from_yaml
 from grader.course.vocabulary import Frozen, Lax, PythonName
 
 Real = Annotated[float, Field(allow_inf_nan=True)]
 
 
-class ArrayArgument(Frozen):
-    """An array; its dimensions are size expressions."""
+@dataclass(frozen=True)
+class BatchAxes:
+    """Any number of axes before an array's own, the same for all arrays of a call; written `...`."""
 
-    array: Annotated[tuple[Expression, ...], Lax] = Field(min_length=1, max_length=8)
+    def __str__(self) -> str:
+        return "..."
+
+
+def _dimension(value: Any) -> Expression | BatchAxes:
+    return value if isinstance(value, BatchAxes) else BatchAxes() if value == "..." else expression_from_yaml(value)
+
+
+Dimension: TypeAlias = Annotated[
+    Expression | BatchAxes,
+    PlainValidator(_dimension),
+    PlainSerializer(str),
+    WithJsonSchema(
+        {
+            "anyOf": [*EXPRESSION_SCHEMA["anyOf"], {"const": "..."}],
+            "description": f"{EXPRESSION_SCHEMA['description']}; or ... for batch axes",
+        }
+    ),
+]
+
+
+class _Shaped(Frozen):
+    array: Annotated[tuple[Dimension, ...], Lax] = Field(min_length=1, max_length=8)
+    """Size expressions; `...` before them stands for any number of batch axes, also none."""
+    scalar: bool = False
+    """Of shape `[...]` alone: without batch axes it is a Python float."""
+
+    @property
+    def batched(self) -> bool:
+        return any(isinstance(dimension, BatchAxes) for dimension in self.array)
+
+    @property
+    def own(self) -> tuple[Expression, ...]:
+        """The dimensions after the batch axes."""
+        return tuple(dimension for dimension in self.array if isinstance(dimension, Expression))
+
+
+class ArrayArgument(_Shaped):
+    """An array; its dimensions are size expressions, with `...` before them for batch axes."""
+
+    description: str = ""
+
+
+class ChainArgument(Frozen):
+    """A list of matrices to be applied one after the other: each has as many columns as the one before has rows."""
+
+    chain: Annotated[tuple[Expression, Expression], Lax]
+    """Rows of the last matrix and columns of the first: the shape of their product."""
+    length: Expression
+    """How many matrices."""
+    inner: Annotated[tuple[Expression, Expression], Lax]
+    """The sizes between two matrices: each is drawn between these two, both included."""
     description: str = ""
 
 
@@ -33,10 +86,9 @@ class FloatArgument(Frozen):
     description: str = ""
 
 
-class ArrayReturn(Frozen):
-    """An array of this shape; floats unless `dtype` says otherwise."""
+class ArrayReturn(_Shaped):
+    """An array of this shape; floats unless `dtype` says otherwise. Its batch axes are those of the arguments."""
 
-    array: Annotated[tuple[Expression, ...], Lax] = Field(min_length=1, max_length=8)
     dtype: Literal["float", "int", "bool"] = "float"
     integers_accepted: bool = False
     """An integer array is accepted where all array arguments are integer arrays (a plain product of integers)."""
@@ -59,8 +111,8 @@ class IntReturn(Frozen):
 
 
 def _form(value: Any) -> str | None:
-    keys = set(value) if isinstance(value, dict) else {"array" if hasattr(value, "array") else type(value).__name__}
-    for form in ("array", "int", "float"):
+    keys = set(value) if isinstance(value, dict) else {type(value).__name__}
+    for form in ("array", "chain", "int", "float"):
         if form in keys or f"{form.title()}Argument" in keys or f"{form.title()}Return" in keys:
             return f"<{form}>"  # no key of the file looks like this, so that error locations stay YAML paths
     return None
@@ -68,6 +120,7 @@ def _form(value: Any) -> str | None:
 
 ArgumentSpec: TypeAlias = Annotated[
     Annotated[ArrayArgument, Tag("<array>")]
+    | Annotated[ChainArgument, Tag("<chain>")]
     | Annotated[IntArgument, Tag("<int>")]
     | Annotated[FloatArgument, Tag("<float>")],
     Discriminator(_form),

@@ -39,10 +39,11 @@ _SHORTER = {
     "too_long": "has {actual_length} entries; {max_length} are expected",
 }
 _FORMS = {
-    "arguments": "say what it is: {array: [m, n]}, {int: [1, n]} or {float: [0, 1]}",
+    "arguments": "say what it is: {array: [m, n]}, {chain: [m, n]}, {int: [1, n]} or {float: [0, 1]}",
     "returns": "say what it is: {array: [m, n]}, {int: null} or {float: null}",
     "numbers": "expected a size expression, two bounds such as [1, n], {choice: [1, 2]} or {generated: {by: name}}",
     "choice": "expected a number, a size expression, or two bounds",
+    "batch": "expected a size expression or two bounds such as [1, 20]",
     "sizes": "expected a size expression or two bounds such as [1, 20]",
     "scale": "expected one scale with its options, as in {largest_entry: {of: X}}",
     "checkers": "expected a checker such as close, or one checker with its options, as in {close: {rtol: 1e-9}}",

@@ -14,6 +14,8 @@ from grader.course.function import (
     ArgumentSpec,
     ArrayArgument,
     ArrayReturn,
+    BatchAxes,
+    ChainArgument,
     FloatArgument,
     FloatReturn,
     Function,
@@ -28,6 +30,8 @@ __all__ = [
     "ArgumentSpec",
     "ArrayArgument",
     "ArrayReturn",
+    "BatchAxes",
+    "ChainArgument",
     "Choice",
     "FloatArgument",
     "FloatReturn",
@@ -51,7 +55,7 @@ class Example(Frozen):
 
     name: Text
     arguments: dict[PythonName, Any]
-    """Nested lists for arrays (float64 unless `traits` says otherwise), numbers for numbers."""
+    """Nested lists for arrays (float64 unless `traits` says otherwise) and chains, numbers for numbers."""
     traits: dict[PythonName, list[AnyTrait]] = Field(default={})
     """Dtype, layout and access of array arguments."""
     returns: dict[PythonName, Any]
@@ -64,11 +68,13 @@ class Family(Frozen):
     """One kind of input. What is not said keeps the problem's `defaults`."""
 
     arrays: dict[PythonName, list[AnyTrait]] = Field(default={})
-    """Traits by array argument."""
+    """Traits by array argument; those of a chain are for each of its matrices."""
     numbers: dict[PythonName, ScalarDraw] = Field(default={})
     """Int and float arguments: an expression, two bounds, a choice, or a function; else between their own bounds."""
     sizes: dict[PythonName, SizeDraw] = Field(default={})
     """Sizes: an expression in sizes declared before it, or two bounds; else the problem's own bounds, often small."""
+    batch: list[SizeDraw] | None = None
+    """The length of each batch axis, drawn as sizes are; else there are none to three of them in turn, short ones."""
     call: CallDiscipline = "once"
     weight: int = Field(default=1, ge=1, le=20)
     """How many cases it gets, relative to the group's other families."""

@@ -201,7 +201,10 @@ class AnyInteger(Trait):
 
 
 class AnyFloat(Trait):
-    """Either float32 or float64, each in its turn; of several arguments that have it, at least one is of each type."""
+    """Either float32 or float64, each in its turn; of several arguments that have it, at least one is of each type.
+
+    So of the matrices of a chain.
+    """
 
     stage = Stage.DTYPE
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from grader.cases import example_case
 from grader.course.calls import Call
-from grader.course.problem import ArrayReturn, FloatReturn
+from grader.course.problem import ArrayReturn, IntReturn
 from grader.judging.answer_key import AnsweredCase, ExpectedAnswer
 
 if TYPE_CHECKING:
@@ -38,6 +38,6 @@ def literal_answer(problem: Problem, example: Example) -> Any:
 
 
 def _typed(spec: ReturnSpec, literal: Any) -> Any:
-    if isinstance(spec, ArrayReturn):
+    if isinstance(spec, ArrayReturn) and (isinstance(literal, list) or not spec.scalar):
         return np.array(literal, dtype=_DTYPES[spec.dtype]).reshape(np.shape(literal))
-    return float(literal) if isinstance(spec, FloatReturn) else int(literal)
+    return int(literal) if isinstance(spec, IntReturn) else float(literal)

@@ -6,7 +6,7 @@ drawn as the problem's `defaults` say, so they are legal. They are the same in e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -15,9 +15,19 @@ import numpy as np
 import numpy.typing as npt
 
 from grader.cases import CannotDraw, draw_cases, example_case
-from grader.course.calls import Call, Placement
+from grader.course.calls import Call, Placement, arrays_of
 from grader.course.expressions import Expression, ExpressionError
-from grader.course.problem import ArrayArgument, ArrayReturn, Family, Group, IntArgument, IntReturn
+from grader.course.problem import (
+    ArrayArgument,
+    ArrayReturn,
+    ChainArgument,
+    Family,
+    FloatArgument,
+    Group,
+    IntArgument,
+    IntReturn,
+    SizeDraw,
+)
 from grader.course.traits import Stage
 from grader.judging.checkers.situation import Situation
 
@@ -61,28 +71,23 @@ def inputs(problem: Problem, functions: Functions) -> list[Input]:
 
 
 def array_names(problem: Problem) -> list[str]:
-    """Return the names of the array arguments."""
-    return [name for name, spec in problem.function.arguments.items() if isinstance(spec, ArrayArgument)]
+    """Return the names of the arguments that are arrays or hold some."""
+    return [
+        name for name, spec in problem.function.arguments.items() if isinstance(spec, ArrayArgument | ChainArgument)
+    ]
 
 
 def placed(call: Call, placement: Placement) -> Call:
-    """Return the call with all arrays laid down so; a slot's name is completed by the argument's."""
+    """Return the call with all arrays laid down so; a slot's name is completed by the argument's.
+
+    Arrays in a list have no slot: those of one slot are one object.
+    """
     arrays = [name for name, value in call.arguments.items() if any(True for _ in arrays_of(value))]
-    return replace(
-        call,
-        placements={
-            name: replace(placement, slot=name) if placement.slot is not None else placement for name in arrays
-        },
-    )
-
-
-def arrays_of(value: Any) -> Iterator[Array]:
-    """Yield the arrays in an argument: itself, or those in a list."""
-    if isinstance(value, np.ndarray):
-        yield value
-    elif isinstance(value, list | tuple):
-        for entry in value:
-            yield from arrays_of(entry)
+    slots = {name: name if isinstance(call.arguments[name], np.ndarray) else None for name in arrays}
+    placements = {
+        name: replace(placement, slot=slots[name]) if placement.slot is not None else placement for name in arrays
+    }
+    return replace(call, placements=placements)
 
 
 def converted(call: Call, dtype: str) -> Call:
@@ -173,11 +178,22 @@ def _family_like(problem: Problem, given: Input) -> Family:
     sizes = Situation(problem, arguments, float32=False, functions={}).sizes
     numbers: dict[str, Any] = {}
     for name, spec in problem.function.arguments.items():
-        value = arguments[name]
-        if isinstance(value, int | float):
-            numbers[name] = Expression(str(value)) if isinstance(spec, IntArgument) else float(value)
+        value: Any = arguments[name]
+        if isinstance(spec, IntArgument):
+            numbers[name] = Expression(str(value))
+        elif isinstance(spec, FloatArgument):
+            numbers[name] = float(value)
     return Family(
         numbers=numbers,
         sizes={name: Expression(str(sizes[name])) for name in problem.sizes if name in sizes},
+        batch=_batch_of(problem, arguments),
         call="same_shape_twice",
     )
+
+
+def _batch_of(problem: Problem, arguments: Mapping[str, Any]) -> list[SizeDraw] | None:
+    for name, spec in problem.function.arguments.items():
+        if isinstance(spec, ArrayArgument) and spec.batched:
+            shape = np.shape(arguments[name])
+            return [Expression(str(length)) for length in shape[: len(shape) - len(spec.own)]]
+    return None

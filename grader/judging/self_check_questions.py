@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from grader.course.calls import Layout, Placement, Recall
-from grader.judging.self_check_inputs import arrays_of, converted, float32_fits, has_matrix, integer_types, placed
+from grader.course.calls import Layout, Placement, Recall, arrays_of
+from grader.judging.self_check_inputs import converted, float32_fits, has_matrix, integer_types, placed
 
 if TYPE_CHECKING:
     from grader.course.calls import Call, Step

@@ -133,6 +133,26 @@ def test_the_example_in_a_stub_is_one_of_the_public_examples(real_course: Course
         assert (_plain(shown[0]), returned) in literal
 
 
+def test_a_stub_names_batch_axes_lists_and_floats_that_may_be_arrays(real_course: Course) -> None:
+    for problem_id, texts in {
+        "batched_linear": ["(x: np.ndarray, W: np.ndarray) -> np.ndarray:", "x: array of shape (..., n)"],
+        "collapse_linear_layers": ["(weights: list[np.ndarray]) -> np.ndarray:", "collapse_linear_layers([np.array([["],
+        "ball_mass_fraction": [
+            "(r: float | np.ndarray, d: int) -> float | np.ndarray:",
+            ">>> ball_mass_fraction(0.99, 2)",
+        ],
+    }.items():
+        stub = stub_text(real_course.problem(problem_id))
+        assert [text for text in texts if text not in stub] == []
+
+
+def test_the_readme_wraps_the_modules_that_may_be_imported(real_course: Course) -> None:
+    readme = rendered_files(real_course)["README.md"].decode()
+    prose = [line for line in readme.split("\n") if not line.startswith("|")]
+    assert max(map(len, prose)) <= 120
+    assert all(module in readme for module in real_course.file.modules)
+
+
 def _evaluated(problem: Problem, code: str) -> Any:
     import numpy as np  # noqa: PLC0415  # only here
 

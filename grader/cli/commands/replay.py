@@ -61,6 +61,8 @@ def _script(function: str, case: Case) -> str:
 
 
 def _argument(name: str, value: object, placement: Placement | None) -> list[str]:
+    if isinstance(value, list):
+        return [line for place, item in enumerate(value) for line in _argument(f"{name}[{place}]", item, placement)]
     if not isinstance(value, np.ndarray):
         return [f"  {name} = {value!r}"]
     place = placement or Placement()

@@ -77,9 +77,13 @@ def _values(problem: Problem) -> Table:
 
 def _kind(spec: Any) -> str:
     """Say what a value is, in the words of its specification."""
+    if hasattr(spec, "chain"):
+        return f"list of {spec.length} matrices, product ({', '.join(map(str, spec.chain))})"
     if hasattr(spec, "array"):
         dtype = getattr(spec, "dtype", "float")
         sides = ", ".join(map(str, spec.array))
+        if spec.scalar:
+            return "float or array"
         return f"{'' if dtype == 'float' else f'{dtype} '}array ({sides}{',' if len(spec.array) == 1 else ''})"
     name = "int" if type(spec).__name__.startswith("Int") else "float"
     return name if spec.bounds is None else f"{name}, {spec.bounds[0]} to {spec.bounds[1]}"

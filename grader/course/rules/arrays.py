@@ -8,7 +8,7 @@ from itertools import pairwise
 from grader.course import traits
 from grader.course.expressions import Expression
 from grader.course.faults import FieldPath
-from grader.course.problem import ArrayArgument
+from grader.course.problem import ArrayArgument, ChainArgument
 from grader.course.rules.scope import Finding, Scope, undeclared
 from grader.course.traits import Stage, Trait
 
@@ -51,7 +51,9 @@ def integer_type(listed: Sequence[Trait]) -> str | None:
     return None
 
 
-def trait_findings(listed: Sequence[Trait], path: FieldPath, array: ArrayArgument, scope: Scope) -> Iterator[Finding]:
+def trait_findings(
+    listed: Sequence[Trait], path: FieldPath, array: ArrayArgument | ChainArgument, scope: Scope
+) -> Iterator[Finding]:
     """What is wrong with a list of traits, each alone and together."""
     for position, trait in enumerate(listed):
         place = (*path, position)
@@ -75,15 +77,20 @@ def _one_each(listed: Sequence[Trait], path: FieldPath) -> Iterator[Finding]:
             yield (*path, second), f"{names} both {meaning}; keep one"
 
 
-def _decaying(trait: Trait, path: FieldPath, array: ArrayArgument) -> Iterator[Finding]:
-    name, dimensions = trait.name(), len(array.array)
-    if isinstance(trait, traits.SingularValues):
+def _decaying(trait: Trait, path: FieldPath, array: ArrayArgument | ChainArgument) -> Iterator[Finding]:
+    name, sides = trait.name(), array.chain if isinstance(array, ChainArgument) else array.array
+    dimensions = len(sides)
+    if isinstance(array, ArrayArgument) and array.batched:
+        yield path, f"{name} makes one vector or matrix, and this argument has batch axes"
+    elif isinstance(trait, traits.SingularValues):
         if dimensions != 1:
             yield path, f"{name} makes a vector, and this argument has {dimensions} dimensions"
     elif dimensions != 2:
         yield path, f"{name} makes a matrix, and this argument has {dimensions} dimension(s)"
-    elif isinstance(trait, traits.Symmetric) and array.array[0] != array.array[1]:
-        yield path, f"{name} makes a square matrix, and this one is {array.array[0]} x {array.array[1]}"
+    elif isinstance(trait, traits.Symmetric) and isinstance(array, ChainArgument):
+        yield path, f"{name} makes a square matrix, and those of a chain need not be square"
+    elif isinstance(trait, traits.Symmetric) and sides[0] != sides[1]:
+        yield path, f"{name} makes a square matrix, and this one is {sides[0]} x {sides[1]}"
     low, high = trait.decay  # type: ignore[attr-defined]  # each of these traits has one
     if low > high:
         yield (*path, name, "decay"), f"the lower bound ({low}) is above the upper ({high})"

@@ -62,6 +62,13 @@ def _fit(checker: Checker, factors: list[str], path: FieldPath, scope: Scope) ->
     if isinstance(checker, checkers.Property):
         return
     whole = [_is_whole(output) for output in outputs]
+    batched = any(isinstance(output, ArrayReturn) and output.batched for output in outputs)
+    if batched and not isinstance(checker, checkers.Close | checkers.Exact):
+        yield (
+            path,
+            f"{name} compares one vector or matrix, and {' @ '.join(factors)!r} has batch axes; use close or exact",
+        )
+        return
     if isinstance(checker, checkers.NearestIndices):
         if len(outputs) > 1 or not all(whole) or _dimensions(outputs[0]) != 1:
             yield path, "nearest_indices compares one array of row indices: {array: [k], dtype: int}"
@@ -112,9 +119,12 @@ def _scale(scale: Scale, path: FieldPath, scope: Scope) -> Iterator[Finding]:
     match scale:
         case checkers.AbsProduct(of=names):
             for position, name in enumerate(names):
-                yield from missing_from(name.removesuffix(".T"), (*path, "of", position), scope.arguments, "argument")
+                base = name.removesuffix(".T")
+                yield from missing_from(base, (*path, "of", position), scope.arguments, "argument")
+                if base != name and base in scope.arrays and scope.arrays[base].batched:
+                    yield (*path, "of", position), f"{base!r} has batch axes, and .T would reverse them all"
         case checkers.LargestEntry(of=name):
-            yield from missing_from(name, (*path, "of"), scope.arrays, "array argument")
+            yield from missing_from(name, (*path, "of"), scope.described, "array argument")
         case checkers.LargestRowNorm(of=name) | checkers.LargestSingularValue(of=name):
             yield from _matrix(name, (*path, "of"), scope)
         case _:
@@ -122,7 +132,11 @@ def _scale(scale: Scale, path: FieldPath, scope: Scope) -> Iterator[Finding]:
 
 
 def _matrix(name: str, path: FieldPath, scope: Scope) -> Iterator[Finding]:
-    if name in scope.arrays and len(scope.arrays[name].array) != 2:
+    if name in scope.chains:
+        yield path, f"{name!r} is no matrix: it is a list of them"
+    elif name in scope.arrays and scope.arrays[name].batched:
+        yield path, f"{name!r} is no matrix: it has batch axes"
+    elif name in scope.arrays and len(scope.arrays[name].array) != 2:
         yield path, f"{name!r} is no matrix: it has {len(scope.arrays[name].array)} dimension(s)"
     else:
         yield from missing_from(name, path, scope.arrays, "array argument")

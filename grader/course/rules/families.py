@@ -16,8 +16,8 @@ def group_findings(problem: Problem, scope: Scope) -> Iterator[Finding]:
     """Groups, families and hints of a problem; a student's copy has groups without families, or none at all."""
     for name, listed in problem.defaults.items():
         yield from _array(name, ("defaults", name), scope)
-        if name in scope.arrays:
-            yield from trait_findings(listed, ("defaults", name), scope.arrays[name], scope)
+        if name in scope.described:
+            yield from trait_findings(listed, ("defaults", name), scope.described[name], scope)
     yield from _names(problem)
     for position, group in enumerate(problem.groups):
         path = ("groups", position)
@@ -67,7 +67,7 @@ def _array(name: str, path: FieldPath, scope: Scope) -> Iterator[Finding]:
     elif name in scope.sizes:
         yield path, f"{name!r} is a size; draw it under 'sizes'"
     else:
-        yield from missing_from(name, path, scope.arrays, "array argument")
+        yield from missing_from(name, path, scope.described, "array argument")
 
 
 def _family(family: Family, path: FieldPath, everything: Scope) -> Iterator[Finding]:
@@ -75,8 +75,8 @@ def _family(family: Family, path: FieldPath, everything: Scope) -> Iterator[Find
     scope = everything.without(name for name, draw in family.numbers.items() if isinstance(draw, GeneratedNumber))
     for name, listed in family.arrays.items():
         yield from _array(name, (*path, "arrays", name), everything)
-        if name in scope.arrays:
-            yield from trait_findings(listed, (*path, "arrays", name), scope.arrays[name], scope)
+        if name in scope.described:
+            yield from trait_findings(listed, (*path, "arrays", name), scope.described[name], scope)
     for name, draw in family.numbers.items():
         yield from _number(name, draw, (*path, "numbers", name), everything, scope)
     for name, size in family.sizes.items():
@@ -87,10 +87,27 @@ def _family(family: Family, path: FieldPath, everything: Scope) -> Iterator[Find
             yield from _size(name, size, place, scope)
         else:
             yield from missing_from(name, place, scope.sizes, "declared size")
+    yield from _batch(family, path, scope)
+
+
+def _batch(family: Family, path: FieldPath, scope: Scope) -> Iterator[Finding]:
+    if family.batch is None:
+        return
+    if not scope.batched:
+        yield (*path, "batch"), "no array argument has batch axes; begin one's shape with '...'"
+    for axis, length in enumerate(family.batch):
+        for place, part in _parts(length, (*path, "batch", axis)):
+            assert isinstance(part, Expression)  # noqa: S101  # lengths have no other parts
+            yield from undeclared(part, place, scope.sizes, "declared size")
+            value = value_of(part, {})
+            if value is not None and value < 0:
+                yield place, f"an axis cannot be {value} long"
+        for place, bounds in _bounds(length, (*path, "batch", axis)):
+            yield from _order(bounds, place)
 
 
 def _number(name: str, draw: ScalarDraw, path: FieldPath, scope: Scope, drawn: Scope) -> Iterator[Finding]:
-    if name in scope.arrays:
+    if name in scope.described:
         yield path, f"{name!r} is an array; describe it under 'arrays'"
         return
     if name in scope.sizes:

@@ -11,6 +11,7 @@ from grader.course.faults import FieldPath, suggestion
 from grader.course.problem import (
     ArrayArgument,
     ArrayReturn,
+    ChainArgument,
     FloatArgument,
     FloatReturn,
     IntArgument,
@@ -28,6 +29,7 @@ class Scope:
 
     sizes: Mapping[str, tuple[int, int]]
     arrays: Mapping[str, ArrayArgument]
+    chains: Mapping[str, ChainArgument]
     ints: Mapping[str, IntArgument]
     floats: Mapping[str, FloatArgument]
     outputs: Mapping[str, ArrayReturn | IntReturn | FloatReturn]
@@ -38,6 +40,7 @@ class Scope:
         return cls(
             sizes=problem.sizes,
             arrays={name: spec for name, spec in arguments.items() if isinstance(spec, ArrayArgument)},
+            chains={name: spec for name, spec in arguments.items() if isinstance(spec, ChainArgument)},
             ints={name: spec for name, spec in arguments.items() if isinstance(spec, IntArgument)},
             floats={name: spec for name, spec in arguments.items() if isinstance(spec, FloatArgument)},
             outputs=problem.function.returns,
@@ -53,12 +56,22 @@ class Scope:
         )
 
     @property
+    def described(self) -> dict[str, ArrayArgument | ChainArgument]:
+        """What traits say the contents of."""
+        return {**self.arrays, **self.chains}
+
+    @property
+    def batched(self) -> bool:
+        """Whether an array argument has batch axes."""
+        return any(array.batched for array in self.arrays.values())
+
+    @property
     def numbers(self) -> list[str]:
         return [*self.ints, *self.floats]
 
     @property
     def arguments(self) -> list[str]:
-        return [*self.arrays, *self.numbers]
+        return [*self.described, *self.numbers]
 
     @property
     def whole(self) -> list[str]:

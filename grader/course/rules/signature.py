@@ -5,8 +5,9 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator
 
-from grader.course.expressions import FUNCTIONS
-from grader.course.problem import ArrayReturn, FloatArgument, IntReturn, Problem
+from grader.course.expressions import FUNCTIONS, Expression
+from grader.course.faults import FieldPath
+from grader.course.problem import ArrayArgument, ArrayReturn, BatchAxes, FloatArgument, IntReturn, Problem
 from grader.course.rules.scope import Finding, Scope, undeclared, value_of
 
 
@@ -41,14 +42,35 @@ def _sizes(scope: Scope) -> Iterator[Finding]:
 
 
 def _arguments(scope: Scope) -> Iterator[Finding]:
-    smallest = {name: low for name, (low, _) in scope.sizes.items()}
+    yield from _arrays(scope)
+    yield from _chains(scope)
+    yield from _ints(scope)
+    for name, real in scope.floats.items():
+        yield from _ordered(real, name)
+
+
+def _arrays(scope: Scope) -> Iterator[Finding]:
     for name, array in scope.arrays.items():
+        path: FieldPath = ("function", "arguments", name)
         for axis, dimension in enumerate(array.array):
-            path = ("function", "arguments", name, "array", axis)
-            if dimension.names & set(scope.ints):
-                yield path, f"an argument's dimension is made of sizes; {str(dimension)!r} names an int argument"
-            else:
-                yield from undeclared(dimension, path, scope.sizes, "declared size")
+            if isinstance(dimension, Expression):
+                yield from _dimension(dimension, (*path, "array", axis), scope)
+        yield from _batch_axes(array, path)
+        if array.batched and not array.own and not array.scalar:
+            yield path, "without batch axes this has no axis at all; add 'scalar: true', so that it is a float then"
+
+
+def _chains(scope: Scope) -> Iterator[Finding]:
+    for name, chain in scope.chains.items():
+        path: FieldPath = ("function", "arguments", name)
+        for part, dimensions in (("chain", chain.chain), ("inner", chain.inner)):
+            for axis, dimension in enumerate(dimensions):
+                yield from _dimension(dimension, (*path, part, axis), scope)
+        yield from _dimension(chain.length, (*path, "length"), scope)
+
+
+def _ints(scope: Scope) -> Iterator[Finding]:
+    smallest = {name: low for name, (low, _) in scope.sizes.items()}
     for name, number in scope.ints.items():
         allowed = [*scope.sizes, *scope.earlier_ints(name)]
         for position, bound in enumerate(number.bounds):
@@ -62,8 +84,21 @@ def _arguments(scope: Scope) -> Iterator[Finding]:
                 else ""
             )
             yield ("function", "arguments", name, "int"), f"no whole number lies between {low} and {high}{where}"
-    for name, real in scope.floats.items():
-        yield from _ordered(real, name)
+
+
+def _dimension(dimension: Expression, path: FieldPath, scope: Scope) -> Iterator[Finding]:
+    if dimension.names & set(scope.ints):
+        yield path, f"an argument's dimension is made of sizes; {str(dimension)!r} names an int argument"
+    else:
+        yield from undeclared(dimension, path, scope.sizes, "declared size")
+
+
+def _batch_axes(array: ArrayArgument | ArrayReturn, path: FieldPath) -> Iterator[Finding]:
+    for axis, dimension in enumerate(array.array):
+        if axis > 0 and isinstance(dimension, BatchAxes):
+            yield (*path, "array", axis), "'...' stands for the batch axes, which come before all others, once"
+    if array.scalar and (array.own or not array.batched):
+        yield (*path, "scalar"), "goes with 'array: [...]' alone: an array with an axis of its own is never a number"
 
 
 def _ordered(real: FloatArgument, name: str) -> Iterator[Finding]:
@@ -78,7 +113,11 @@ def _returns(scope: Scope) -> Iterator[Finding]:
         path = ("function", "returns", name)
         if isinstance(output, ArrayReturn):
             for axis, dimension in enumerate(output.array):
-                yield from undeclared(dimension, (*path, "array", axis), scope.whole, noun)
+                if isinstance(dimension, Expression):
+                    yield from undeclared(dimension, (*path, "array", axis), scope.whole, noun)
+            yield from _batch_axes(output, path)
+            if output.batched and not scope.batched:
+                yield (*path, "array"), "its batch axes are those of the arguments, and no argument has any"
         elif isinstance(output, IntReturn):
             for position, bound in enumerate(output.bounds or ()):
                 yield from undeclared(bound, (*path, "int", position), scope.whole, noun)

@@ -64,11 +64,10 @@ class Output:
 def output(name: str, spec: ReturnSpec, reference: Any, arguments: Mapping[str, Any]) -> Output:
     """Return what is due for one output, shaped as the reference's value; `Refused` where that is no legal answer.
 
-    An array is due where the problem file says so, except that a reference which returns a float makes a float due (a
-    function that maps a number to a number and an array to an array).
+    Where the problem file says `scalar`, a reference which returns a float makes a float due.
     """
     integers = isinstance(spec, ArrayReturn) and spec.integers_accepted and _all_integer_arrays(arguments)
-    if isinstance(spec, ArrayReturn) and not isinstance(reference, float | np.floating):
+    if isinstance(spec, ArrayReturn) and not (spec.scalar and isinstance(reference, float | np.floating)):
         shape = reference.shape if isinstance(reference, np.ndarray) else _list_array(reference).shape
         model = Output(name, spec, np.empty(shape), integers)
     else:

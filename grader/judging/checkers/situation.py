@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,10 +11,19 @@ from typing import Any
 import numpy as np
 
 from grader.course.expressions import Expression, ExpressionError
-from grader.course.problem import ArrayArgument, Problem
+from grader.course.problem import ArgumentSpec, ArrayArgument, ChainArgument, Problem
 from grader.judging.checkers.comparison import CheckerFault
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
+
+
+def _measured(spec: ArgumentSpec, value: Any) -> Iterator[tuple[Expression, int]]:
+    """Yield the dimensions of an argument with their sizes; of an array those after its batch axes."""
+    match spec, value:
+        case ArrayArgument(own=own), np.ndarray(shape=shape) if len(own) == len(shape) or spec.batched:
+            yield from zip(own, shape[len(shape) - len(own) :], strict=True)
+        case ChainArgument(chain=(rows, columns), length=length), [first, *_] if len(first.shape) == 2:
+            yield from ((rows, value[-1].shape[0]), (columns, first.shape[1]), (length, len(value)))
 
 
 @dataclass(frozen=True)
@@ -34,10 +43,9 @@ class Situation:
             value = self.arguments.get(name)
             if isinstance(value, int) and not isinstance(value, bool):
                 found[name] = value
-            elif isinstance(value, np.ndarray) and isinstance(spec, ArrayArgument) and len(spec.array) == value.ndim:
-                for dimension, size in zip(spec.array, value.shape, strict=True):
-                    if _NAME.fullmatch(dimension.text.strip()):
-                        found.setdefault(dimension.text.strip(), size)
+            for dimension, size in _measured(spec, value):
+                if _NAME.fullmatch(dimension.text.strip()):
+                    found.setdefault(dimension.text.strip(), size)
         return found
 
     def whole(self, expression: Expression) -> int:

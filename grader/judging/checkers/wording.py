@@ -42,12 +42,12 @@ def wanted(spec: ArrayReturn | FloatReturn | IntReturn, expected: Any) -> str:
 
 
 def named_shape(spec: ArrayReturn, due: tuple[int, ...]) -> str:
-    """Return `(n, k) = (4, 2)`, or the numbers alone where the problem file names none."""
-    texts = [str(dimension) for dimension in spec.array]
-    numbers = shape(due)
-    if len(texts) != len(due) or all(text == str(size) for text, size in zip(texts, due, strict=True)):
+    """Return `(n, k) = (4, 2)` or `(..., n) = (3, 1, 4)`, or the numbers alone where the problem file names none."""
+    own, numbers = [str(dimension) for dimension in spec.own], shape(due)
+    last = [str(size) for size in due[len(due) - len(own) :]]
+    if own == last or (len(own) != len(due) and not spec.batched):
         return numbers
-    return f"{_bracketed(texts)} = {numbers}"
+    return f"{_bracketed([str(dimension) for dimension in spec.array])} = {numbers}"
 
 
 def shape(value: tuple[int, ...]) -> str:

@@ -216,7 +216,7 @@ def test_empty_arrays_and_lists_are_compared_by_shape() -> None:
 
 
 def test_an_array_may_be_due_as_a_float_where_the_reference_returns_one() -> None:
-    case = prepared(0.25, returns={"mass": {"array": ["n"]}}, arguments={"r": 0.5, "d": 2})
+    case = prepared(0.25, returns={"mass": {"array": ["..."], "scalar": True}}, arguments={"r": 0.5, "d": 2})
     assert verdict(case, 0.25) is ACCEPTED
     assert verdict(case, np.array([0.25])) is INVALID
 
@@ -282,3 +282,16 @@ def test_a_checker_of_an_unknown_output_is_our_fault() -> None:
     sample = problem({"A": {"array": ["m", "n"]}}, {"B": ["close"]})
     with pytest.raises(CheckerFault, match="'B'"):
         prepare(sample, {"X": X, "k": 1}, X, float32=False)
+
+
+def test_a_float_where_an_array_is_due_is_a_fault_of_the_reference() -> None:
+    with pytest.raises(CheckerFault, match="the reference's mass is a float"):
+        prepared(0.25, returns={"mass": {"array": ["n"]}}, arguments={"r": 0.5, "d": 2})
+
+
+@pytest.mark.parametrize(("batch", "due"), [((), "(4,)"), ((2,), "(2, 4)"), ((2, 1, 3), "(2, 1, 3, 4)")])
+def test_a_shape_with_batch_axes_is_told_with_them(batch: tuple[int, ...], due: str) -> None:
+    expected = np.ones((*batch, 4))
+    case = prepared(expected, returns={"out": {"array": ["...", "m"]}}, arguments={"X": np.ones((1, 1))})
+    assert verdict(case, expected.copy()) is ACCEPTED
+    assert case.compare(expected[..., :2]).feedback.endswith(f"instead of (..., m) = {due}")

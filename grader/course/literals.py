@@ -36,9 +36,18 @@ def shape_of(literal: Any, dimensions: int, path: FieldPath, *, booleans: bool =
     for position, item in enumerate(literal[1:], start=1):
         shape = shape_of(item, dimensions - 1, (*path, position), booleans=booleans)
         if shape != first:
-            message = f"has shape {_written(shape)}, and the one before it has {_written(first)}"
+            message = f"has shape {written_shape(shape)}, and the one before it has {written_shape(first)}"
             raise NotAnArray((*path, position), message)
     return (len(literal), *first)
+
+
+def depth_of(literal: Any) -> int:
+    """Return how deep a literal's first entry is nested: the number of axes that it has if it is an array."""
+    depth = 0
+    while isinstance(literal, list):
+        depth += 1
+        literal = literal[0] if literal else None
+    return depth
 
 
 def entries(literal: Any, path: FieldPath) -> Iterator[tuple[FieldPath, Any]]:
@@ -50,7 +59,10 @@ def entries(literal: Any, path: FieldPath) -> Iterator[tuple[FieldPath, Any]]:
         yield from entries(item, (*path, position))
 
 
-def _written(shape: Shape) -> str:
+def written_shape(shape: Shape) -> str:
+    """Return `(3, 1)`, with a question mark for a length that cannot be seen."""
+    if not shape:
+        return "()"
     return f"({', '.join('?' if length is None else str(length) for length in shape)}{',' if len(shape) == 1 else ''})"
 
 
