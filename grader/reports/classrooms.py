@@ -7,11 +7,11 @@ step's output `result` for the grading reporter.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from grader.judging.report import CheckResult, ProblemResult, Report
 from grader.judging.verdict import PASSED
+from grader.reports.json_report import json_text
 from grader.reports.options import Options
 from grader.reports.wording import LONGEST_NAME, plain_check, shortened, the_final_submission
 
@@ -56,7 +56,7 @@ def to_classroom50(report: Report, options: Options | None = None) -> str:
         "max-score": submission.max_points,
         "tests": tests,
     }
-    return json.dumps(result, indent=2, allow_nan=False) + "\n"
+    return json_text(result)
 
 
 def to_github_classroom(report: Report, options: Options | None = None) -> str:
@@ -86,7 +86,7 @@ def to_github_classroom(report: Report, options: Options | None = None) -> str:
         "message": f"{submission.points} / {submission.max_points} points",
         "tests": tests,
     }
-    return json.dumps(result, indent=2, allow_nan=False) + "\n"
+    return json_text(result)
 
 
 def _name(problem: ProblemResult, check: CheckResult) -> str:

@@ -7,11 +7,11 @@ submission has no scores at all: Gradescope then publishes none.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from grader.judging.report import CheckResult, ProblemResult, Report, Visibility
 from grader.judging.verdict import PASSED, Verdict
+from grader.reports.json_report import json_text
 from grader.reports.options import Audience, Options
 from grader.reports.wording import LONGEST_NAME, plain_check, shortened, the_submission
 
@@ -52,7 +52,7 @@ def to_gradescope(report: Report, options: Options | None = None) -> str:
             {"name": "Points", "value": submission.points, "order": "desc"},
             {"name": "Problems accepted", "value": accepted, "order": "desc"},
         ]
-    return json.dumps(results, indent=2, allow_nan=False) + "\n"
+    return json_text(results)
 
 
 def _test(

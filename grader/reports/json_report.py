@@ -19,7 +19,12 @@ def to_json(report: Report, options: Options | None = None) -> str:
     del options  # JSON says everything, whatever the width
     fields = _plain(report)
     ordered = {"schema": fields.pop("schema"), **fields}
-    return json.dumps(ordered, indent=2, allow_nan=False) + "\n"
+    return json_text(ordered)
+
+
+def json_text(value: Any) -> str:
+    """Return standard JSON in ASCII, written so that no string in it is an order to a CI service that prints it."""
+    return json.dumps(value, indent=2, allow_nan=False).replace("##[", r"##\u005b") + "\n"
 
 
 def _plain(value: Any) -> Any:

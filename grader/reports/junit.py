@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult
 from grader.judging.verdict import PASSED, Verdict
 from grader.reports.options import Options
+from grader.reports.untrusted import without_orders_in_markup
 from grader.reports.wording import LONGEST_NAME, plain_check, shortened, spoken
 
 
@@ -26,7 +27,7 @@ def to_junit(report: Report, options: Options | None = None) -> str:
         root.set(count, str(sum(int(suite.get(count, "0")) for suite in root)))
     ET.indent(root)
     data: bytes = ET.tostring(root, encoding="us-ascii", xml_declaration=True)
-    return f"{data.decode('ascii')}\n"
+    return f"{without_orders_in_markup(data.decode('ascii'))}\n"
 
 
 def _suite(report: Report, submission: SubmissionResult, problem: ProblemResult) -> ET.Element:

@@ -7,6 +7,7 @@ import re
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult
 from grader.judging.verdict import PASSED, Verdict
 from grader.reports.options import Options
+from grader.reports.untrusted import without_orders
 from grader.reports.wording import LONGEST_NAME, fitted, quoted, shortened, spoken
 
 LARGEST = 2**20
@@ -70,7 +71,7 @@ def _check(check: CheckResult) -> list[str]:
     if check.hint is not None:
         lines += ["", f"  Hint: {escaped(check.hint, 1_000)}"]
     for title, text in quoted(check):
-        lines += ["", f"  {title}:", "", *_fenced(shortened(text))]
+        lines += ["", f"  {title}:", "", *_fenced(without_orders(shortened(text)))]
     return [*lines, ""]
 
 

@@ -6,7 +6,6 @@ Pure: the same report and options give the same text. Every text of the report i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
@@ -19,10 +18,9 @@ from grader.judging.report import CheckResult, ProblemResult, Report, Submission
 from grader.judging.verdict import PASSED, Verdict, worst
 from grader.reports.options import Detail, Options
 from grader.reports.text_checks import COLOURS, check_details, first_to_fix
+from grader.reports.untrusted import without_orders
 from grader.reports.wording import spoken
 
-# A CI service reads printed lines of these two forms as orders to itself.
-_COMMAND = re.compile(r"^\s*::|##\[")
 _UNTOUCHED = frozenset({Verdict.NOT_ATTEMPTED, Verdict.NOT_JUDGED, Verdict.ACCEPTED})
 
 
@@ -30,7 +28,7 @@ def to_text(report: Report, options: Options | None = None) -> str:
     """Return the report as text of at most `options.columns` columns, without escape codes unless `options.colour`."""
     options = options or Options()
     if options.detail is Detail.BRIEF:
-        return "".join(f"{_brief(submission)}\n" for submission in report.submissions)
+        return "".join(f"{without_orders(_brief(submission))}\n" for submission in report.submissions)
     parts: list[RenderableType] = [_heading(report)]
     for submission in report.submissions:
         parts += [Text(), _submission(submission, options)]
@@ -54,11 +52,7 @@ def _printed(page: RenderableType, options: Options) -> str:
     )
     with console.capture() as capture:
         console.print(page)
-    return "".join(f"{_COMMAND.sub(_parted, line.rstrip())}\n" for line in capture.get().splitlines())
-
-
-def _parted(found: re.Match[str]) -> str:
-    return f"{found[0][:-1]} {found[0][-1]}"
+    return "".join(f"{without_orders(line.rstrip())}\n" for line in capture.get().splitlines())
 
 
 def _brief(submission: SubmissionResult) -> str:

@@ -26,6 +26,8 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNUSUAL = re.compile("[^\n\t -~]")  # a long text is mostly the others
 # Joiners change how letters of some scripts are drawn and reorder nothing.
 _KEPT = frozenset("\n\t\u200c\u200d")
+# A CI service reads lines of these two forms, printed on any stream, as orders to itself.
+_ORDERS = re.compile(r"^[^\S\n]*::|##\[", re.MULTILINE)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _MULTILINE = frozenset({"feedback", "hint", "output", "traceback"})
 
@@ -38,6 +40,16 @@ def clean_text(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return `text` as `clean_text` does, on one line: every run of white space is one space."""
     return " ".join(clean_text(text).split())
+
+
+def without_orders(text: str) -> str:
+    """Return `text` with a space inside whatever a CI service would take for an order to itself."""
+    return _ORDERS.sub(lambda found: f"{found[0][:-1]} {found[0][-1]}", text)
+
+
+def without_orders_in_markup(text: str) -> str:
+    """As `without_orders` for HTML and XML, where a character reference shows the same text and is no order."""
+    return _ORDERS.sub(lambda found: f"{found[0][:-1]}&#{ord(found[0][-1])};", text)
 
 
 def clean_report(report: Report) -> Report:

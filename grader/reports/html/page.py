@@ -20,6 +20,7 @@ from grader.reports.html.source import Listing, listing
 from grader.reports.html.statement import statement_html
 from grader.reports.options import Options
 from grader.reports.tones import TONES
+from grader.reports.untrusted import without_orders_in_markup
 from grader.reports.wording import shortened, spoken
 
 LARGEST = 1_800_000
@@ -67,7 +68,8 @@ def to_html(report: Report, options: Options | None = None) -> str:
     style = (_TEMPLATES / "style.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     parts = tuple(_part(number, each, options) for number, each in enumerate(report.submissions))
-    return _environment().get_template("page.html.j2").render(report=report, parts=parts, style=style, digest=digest)
+    page = _environment().get_template("page.html.j2").render(report=report, parts=parts, style=style, digest=digest)
+    return without_orders_in_markup(page)
 
 
 def _part(number: int, submission: SubmissionResult, options: Options) -> Part:
