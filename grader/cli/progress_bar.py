@@ -43,10 +43,32 @@ class Bar:
             self._task = None
 
 
+class CountBar:
+    """Shows how many things are done, and the last one. Told from several threads; rich locks."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._task = progress.add_task("", total=total)
+
+    def one_done(self, name: str) -> None:
+        self._progress.update(self._task, advance=1, description=name)
+
+
 @contextmanager
 def shown_bar() -> Iterator[Bar]:
     """Show a bar on standard error until the block ends; it leaves no trace."""
+    with _shown() as progress:
+        yield Bar(progress)
+
+
+@contextmanager
+def shown_count(total: int) -> Iterator[CountBar]:
+    """Show a bar of `total` things on standard error until the block ends; it leaves no trace."""
+    with _shown() as progress:
+        yield CountBar(progress, total)
+
+
+def _shown() -> Progress:
     console = Console(stderr=True, no_color=not wants_colour(sys.stderr))
     shown = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*shown, console=console, transient=True) as progress:
-        yield Bar(progress)
+    return Progress(*shown, console=console, transient=True)

@@ -128,6 +128,17 @@ class Rules(Frozen):
     the statement."""
 
 
+class EquivalentMutant(Frozen):
+    """A change of the reference that no case can notice, so that `grader verify` does not ask for one."""
+
+    statement: Text
+    """The reference's statement on one line, as verify prints it."""
+    becomes: Text
+    """The same with the change."""
+    reason: Text
+    """Why the answers stay right."""
+
+
 class Difficulty(StrEnum):
     """How much a problem asks of a student."""
 
@@ -170,6 +181,8 @@ class Problem(Frozen):
     """By family: what to think about when it fails."""
     limits: LimitsSpec = LimitsSpec()
     rules: Rules = Rules()
+    equivalent_mutants: list[EquivalentMutant] = Field(default=[])
+    """Changes of the reference that are no mistakes, each with its reason."""
     revision: str = Field(default="", exclude=True)
     """Content hash of the problem's files; set by the loader."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
+from grader.authoring.verify.problem_proof import Depth
 from grader.authoring.verify.proof import Proof
 from grader.authoring.verify.run import verify, verify_seeds
 from grader.cases import draw_cases
@@ -26,7 +27,7 @@ def runner() -> Iterator[Runner]:
 
 
 def proven(course: Course, runner: Runner, seeds: int = 2) -> Proof:
-    (proof,) = verify(course, ["doubling"], seeds=seeds, runner=runner, jobs=2)
+    (proof,) = verify(course, ["doubling"], Depth(seeds), runner=runner, jobs=2)
     return proof
 
 
@@ -173,7 +174,7 @@ NEGATIVE_LOST = "def double(x, k):\n    return 2.0 * k * abs(x)\n"
 
 
 def with_kills(course: Course, runner: Runner) -> Proof:
-    (proof,) = verify(course, ["doubling"], seeds=1, runner=runner, jobs=2, kills=True)
+    (proof,) = verify(course, ["doubling"], Depth(1, kills=True), runner=runner, jobs=2)
     return proof
 
 

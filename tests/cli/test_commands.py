@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import NoReturn
 
@@ -133,7 +134,8 @@ def test_verify_in_words_names_what_is_unsound(grader: Grader, root: Path, tmp_p
     (course / "reference" / f"{name}.py").write_text(wrong, encoding="utf-8")
     ran = grader("--course", course, "verify", "--seeds", 1)
     assert ran.status == 1
-    assert ran.out.startswith(f"{name}: NOT SOUND")
+    assert re.search(rf"^{name} +NOT SOUND ", ran.out, re.MULTILINE)
+    assert ran.out.endswith(f"1 problem, 1 seed: not sound: {name}\n")
     assert "example" in ran.out
 
 

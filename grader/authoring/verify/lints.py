@@ -11,10 +11,23 @@ from grader.authoring.verify.proof import Finding
 if TYPE_CHECKING:
     from grader.course.problem import Problem
 
+FEWEST_CASES = 100
+"""An answer that is wrong 5 % of the time gets through 100 cases once in 170 times."""
+
 
 def lint(problem: Problem) -> list[Finding]:
     """Return a finding for each fault that the problem's text alone gives away."""
-    return [*_statement(problem), *_points(problem)]
+    return [*_cases(problem), *_statement(problem), *_points(problem)]
+
+
+def _cases(problem: Problem) -> Iterator[Finding]:
+    total = sum(group.cases for group in problem.groups)
+    if total < FEWEST_CASES:
+        message = (
+            f"has {total} hidden cases; with fewer than {FEWEST_CASES} an answer that is wrong 5 % of the time gets "
+            "through; raise the 'cases' of its groups"
+        )
+        yield Finding("problem", message)
 
 
 def _statement(problem: Problem) -> Iterator[Finding]:

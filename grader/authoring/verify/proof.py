@@ -30,6 +30,8 @@ class Finding:
     message: str
     seed: int | None = None
     case: str | None = None
+    diff: str | None = None
+    """The lines of the reference that a mutant changes."""
 
     def __str__(self) -> str:
         where = ", ".join(
@@ -54,6 +56,18 @@ class SampleProof:
 
 
 @dataclass(frozen=True)
+class MutantProof:
+    """How the mutants of the reference did on all seeds."""
+
+    killed: int
+    """How many are accepted on no seed."""
+    equivalent: int
+    """How many are accepted, and marked as equivalent in the problem's file."""
+    survived: int
+    """How many are accepted without an excuse; each is a finding."""
+
+
+@dataclass(frozen=True)
 class Proof:
     """Everything verify says about one problem."""
 
@@ -65,6 +79,8 @@ class Proof:
     """By wrong sample: the families in which it fails. Empty where no kill table was asked for."""
     remarks: tuple[Finding, ...] = ()
     """Worth a look, and no fault."""
+    mutants: MutantProof | None = None
+    """None where no mutants were asked for."""
 
     @property
     def sound(self) -> bool:

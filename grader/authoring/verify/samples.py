@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,22 +23,32 @@ SPARE = 2
 
 def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner: Runner) -> SampleProof:
     """Judge one sample on the answer keys of several seeds, one after the other in one worker."""
-    problem = keys[0].problem
     name = f"{kind.value}/{path.name}"
     verdicts: Counter[str] = Counter()
     findings: list[Finding] = []
-    program = program_of(problem, path.read_bytes(), path.name)
-    with runner.session(program, limits_of(problem)) as session:
-        for key in keys:
-            result = judge_in_session(
-                key, session, path.name, reference=None, progress=Silent(), stop_at_failure=True, program=program
-            )
-            verdicts[result.verdict.value] += 1
-            finding = _unexpected(name, kind, key, result)
-            if finding is not None:
-                findings.append(finding)
+    for key, result in results_by_seed(path.read_bytes(), path.name, keys, runner):
+        verdicts[result.verdict.value] += 1
+        finding = _unexpected(name, kind, key, result)
+        if finding is not None:
+            findings.append(finding)
     accepted = verdicts[Verdict.ACCEPTED.value]
     return SampleProof(name, kind, len(keys), accepted, dict(verdicts), tuple(findings))
+
+
+def results_by_seed(
+    source: bytes, filename: str, keys: Sequence[AnswerKey], runner: Runner
+) -> Iterator[tuple[AnswerKey, ProblemResult]]:
+    """Yield the result of a program on each answer key, its first failure last, all in one worker."""
+    problem = keys[0].problem
+    program = program_of(problem, source, filename)
+    with runner.session(program, limits_of(problem)) as session:
+        for key in keys:
+            yield (
+                key,
+                judge_in_session(
+                    key, session, filename, reference=None, progress=Silent(), stop_at_failure=True, program=program
+                ),
+            )
 
 
 def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResult) -> Finding | None:
