@@ -85,4 +85,4 @@ lock:
 		--no-annotate --no-header --group dev --upgrade -o requirements-dev.txt pyproject.toml
 
 clean:
-	rm -rf build dist demo htmlcov .coverage .coverage.*
+	rm -rf build dist demo htmlcov .grader_cache .coverage .coverage.*

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
-from grader.authoring.verify.proof import SampleKind
 from grader.cli.output import say, say_page
 from grader.reports.untrusted import clean_line
 
@@ -31,31 +30,29 @@ def _seeds(seeds: int) -> str:
 
 
 def _table(proofs: Sequence[Proof]) -> Table:
-    kinds = [kind for kind in SampleKind if any(_of(proof, kind) for proof in proofs)]
-    mutants = any(proof.mutants for proof in proofs)
+    """Return a row for each problem, narrow enough for 80 columns; with mutants where there are any."""
+    with_mutants = any(proof.mutants for proof in proofs)
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
-    table.add_column("problem", no_wrap=True)
+    table.add_column("problem", overflow="fold")
     table.add_column("", no_wrap=True)
-    for heading in ("cases", *(kind.value for kind in kinds), *(("mutants killed",) if mutants else ()), "findings"):
+    for heading in ("cases", "samples", *(("mutants", "killed", "equivalent") if with_mutants else ())):
         table.add_column(heading, justify="right")
     for proof in proofs:
-        cells = [str(proof.cases), *(str(_of(proof, kind)) for kind in kinds)]
-        if mutants:
-            cells.append(_killed(proof))
-        table.add_row(proof.problem_id, "sound" if proof.sound else "NOT SOUND", *cells, str(len(proof.findings)))
+        cells = [str(proof.cases), str(len(proof.samples))]
+        table.add_row(
+            proof.problem_id,
+            "sound" if proof.sound else "NOT SOUND",
+            *cells,
+            *(_mutants(proof) if with_mutants else ()),
+        )
     return table
 
 
-def _of(proof: Proof, kind: SampleKind) -> int:
-    return sum(sample.kind is kind for sample in proof.samples)
-
-
-def _killed(proof: Proof) -> str:
+def _mutants(proof: Proof) -> tuple[str, str, str]:
     if proof.mutants is None:
-        return "-"
-    killed, equivalent, survived = proof.mutants.killed, proof.mutants.equivalent, proof.mutants.survived
-    excused = f" ({equivalent} equivalent)" if equivalent else ""
-    return f"{killed} of {killed + equivalent + survived}{excused}"
+        return "-", "-", "-"
+    killed, equivalent = proof.mutants.killed, proof.mutants.equivalent
+    return str(killed + equivalent + proof.mutants.survived), str(killed), str(equivalent)
 
 
 def _details(proof: Proof) -> list[str]:

@@ -113,7 +113,7 @@ def test_render_names_what_it_wrote_unless_quiet(grader: Grader, tmp_path: Path)
 
 
 def test_verify_as_json(grader: Grader) -> None:
-    ran = grader("verify", "lora_param_counting", "--seeds", 1, "--json")
+    ran = grader("verify", "lora_param_counting", "--seeds", 1, "--no-cache", "--json")
     (proof,) = json.loads(ran.out)
     assert (proof["id"], proof["sound"], proof["findings"]) == ("lora_param_counting", True, [])
     assert ran.status == 0

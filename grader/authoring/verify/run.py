@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from grader.authoring.verify.problem_proof import Depth, prove_problem
 
 if TYPE_CHECKING:
+    from grader.authoring.verify.cache import ProofCache
     from grader.authoring.verify.proof import Proof
     from grader.course.load import Course
     from grader.course.problem import Problem
@@ -31,15 +32,22 @@ def verify(
     *,
     runner: Runner,
     jobs: int,
+    cache: ProofCache | None = None,
     done: Callable[[Proof], None] = lambda _: None,
 ) -> list[Proof]:
     """Return a proof for each problem, in order; `done` is told each as soon as it is there, from any thread.
+
+    With `cache`, a problem that did not change since it was proven sound is not run again.
 
     Where one raises, as all do once `runner` is closed, nothing more is begun and the exception is raised here.
     """
 
     def prove(problem: Problem) -> Proof:
-        proof = prove_problem(course, problem, verify_seeds(problem, depth.seeds), depth, runner, samples)
+        proof = cache.find(problem.id, depth) if cache else None
+        if proof is None:
+            proof = prove_problem(course, problem, verify_seeds(problem, depth.seeds), depth, runner, samples)
+            if cache:
+                cache.keep(proof, depth)
         done(proof)
         return proof
 

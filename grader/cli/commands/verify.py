@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.authoring.verify.cache import ProofCache
 from grader.authoring.verify.problem_proof import Depth
 from grader.authoring.verify.proof_fields import proof_fields
 from grader.authoring.verify.run import verify
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 )
 @click.option("--mutants", is_flag=True, help="Also run mutants of each reference: no case set may accept one.")
 @click.option("--kills", is_flag=True, help="Also show which families each wrong sample fails in.")
+@click.option("--no-cache", is_flag=True, help="Prove problems again that did not change since they were sound.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_context
 def command(
@@ -42,12 +44,14 @@ def command(
     jobs: int | None,
     mutants: bool,
     kills: bool,
+    no_cache: bool,
     as_json: bool,
 ) -> int:
     """Prove the problem set: reference, examples, samples and stub each get the verdict they should."""
     course = the_course(context, ids)
     chosen = list(dict.fromkeys(ids or course.problems))
     depth = Depth(seeds=seeds, kills=kills, mutants=mutants)
+    trouble: list[str] = []
     with counted(len(chosen)) as bar:
 
         def work(runner: Runner) -> list[Proof]:
@@ -57,10 +61,13 @@ def command(
                 depth,
                 runner=runner,
                 jobs=jobs or usable_cores(),
+                cache=None if no_cache else ProofCache(course, runner.isolation, trouble),
                 done=lambda proof: bar.one_done(proof.problem_id),
             )
 
         proofs = with_runner(course, work)
+    if trouble:
+        say(f"note: proofs are not kept for the next time: {trouble[0]}", err=True)
     if as_json:
         say(json.dumps([proof_fields(proof) for proof in proofs], indent=2))
     else:
