@@ -37,6 +37,12 @@ def just_below_a_share(random: np.random.RandomState, given: Any) -> float:
     return float(found[random.randint(len(found) - 1)]) - 5e-8
 
 
+def a_hair_above_a_share(random: np.random.RandomState, given: Any) -> float:
+    """Return a target that one of the cumulative shares, not the last, misses by rounding alone: 3e-13 of itself."""
+    found = shares(given["singular_values"])
+    return float(found[random.randint(len(found) - 1)]) * (1 + 3e-13)
+
+
 def a_share_itself(random: np.random.RandomState, given: Any) -> float:
     """Return one of the cumulative shares, as the nearest float."""
     found = shares(given["singular_values"])

@@ -54,6 +54,14 @@ def a_row_at_the_centroid(random: np.random.RandomState, shape: tuple[int, int],
     return random.permutation(np.concatenate([center, center + moves, center - moves]))
 
 
+def three_in_a_row(random: np.random.RandomState, shape: tuple[int, int], _given: Any) -> np.ndarray:
+    """Return rows (n, d) of small whole numbers, n = 3: c, and its neighbours one step along one axis; random order."""
+    center = random.randint(10, 30, (1, shape[1]))
+    step = np.zeros_like(center)
+    step[0, random.randint(shape[1])] = 1
+    return random.permutation(np.concatenate([center, center + step, center - step]))
+
+
 def one_row_repeated(random: np.random.RandomState, shape: tuple[int, int], _given: Any) -> np.ndarray:
     """Return the same row (n, d) of small whole numbers everywhere."""
     rows: np.ndarray = np.repeat(random.randint(1, 9, (1, shape[1])), shape[0], axis=0)
