@@ -11,14 +11,14 @@ from grader.cli.output import say, say_page
 from grader.reports.untrusted import clean_line
 
 if TYPE_CHECKING:
-    from grader.authoring.verify.proof import Finding, Proof
+    from grader.authoring.verify.proof import Finding, Margin, Proof
 
 
-def say_proofs(proofs: Sequence[Proof], seeds: int) -> None:
-    """Print the table, each finding and remark below it, the kill tables where there are any, and a summary."""
+def say_proofs(proofs: Sequence[Proof], seeds: int, *, kills: bool, suggest: bool) -> None:
+    """Print the table, each finding and remark below it, kill tables and tolerances where asked for, and a summary."""
     say_page(_table(proofs))
     for proof in proofs:
-        for line in _details(proof):
+        for line in _details(proof, kills=kills, suggest=suggest):
             say(line)
     unsound = [proof.problem_id for proof in proofs if not proof.sound]
     counted = f"{len(proofs)} {'problem' if len(proofs) == 1 else 'problems'}, {seeds} {_seeds(seeds)}"
@@ -55,11 +55,24 @@ def _mutants(proof: Proof) -> tuple[str, str, str]:
     return str(killed + equivalent + proof.mutants.survived), str(killed), str(equivalent)
 
 
-def _details(proof: Proof) -> list[str]:
+def _details(proof: Proof, *, kills: bool, suggest: bool) -> list[str]:
     lines = [line for finding in proof.findings for line in _told(finding)]
     lines += [f"  remark: {clean_line(str(remark))}" for remark in proof.remarks]
-    lines += [f"  {sample} fails in {', '.join(families) or 'none'}" for sample, families in proof.kills.items()]
+    if kills:
+        lines += [f"  {sample} fails in {', '.join(families) or 'none'}" for sample, families in proof.kills.items()]
+    if suggest:
+        lines += [f"  tolerance of {margin.precision}: {_margin(margin)}" for margin in proof.margins]
     return [f"{proof.problem_id}:", *lines, ""] if lines else []
+
+
+def _margin(margin: Margin) -> str:
+    right = f"right answers use up {margin.right:.2g} of it ({margin.right_sample}, {margin.right_family})"
+    if margin.wrong is None:
+        return f"{right}; {margin.suggestion}"
+    wrong = (
+        f"the nearest wrong one is {margin.wrong:.2g} times as far off ({margin.wrong_sample}, {margin.wrong_family})"
+    )
+    return f"{right}, {wrong}; suggestion: {margin.suggestion}"
 
 
 def _told(finding: Finding) -> list[str]:

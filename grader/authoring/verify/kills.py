@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.authoring.verify.proof import Finding
@@ -32,16 +31,22 @@ class KillTable:
         return [sample for sample, killers in self.families.items() if family in killers]
 
 
-def kill_table(key: AnswerKey, samples: Sequence[Path], runner: Runner, pool: Executor) -> KillTable:
-    """Judge each wrong sample on all cases of one answer key."""
-    results = pool.map(lambda path: _killers(key, path, runner), samples)
-    return KillTable({f"wrong/{path.name}": killers for path, killers in zip(samples, results, strict=True)})
-
-
-def _killers(key: AnswerKey, path: Path, runner: Runner) -> tuple[str, ...]:
+def results_of(
+    sources: Mapping[str, bytes], key: AnswerKey, runner: Runner, pool: Executor
+) -> dict[str, ProblemResult]:
+    """Return the result of each program, by name, on all cases of one answer key; what it costs is not judged."""
     problem = key.problem
-    with runner.session(program_of(problem, path.read_bytes(), path.name), limits_of(problem)) as session:
-        return _failing(judge_in_session(key, session, path.name, reference=None, progress=Silent()))
+
+    def judged(source: bytes) -> ProblemResult:
+        with runner.session(program_of(problem, source, f"{problem.id}.py"), limits_of(problem)) as session:
+            return judge_in_session(key, session, f"{problem.id}.py", reference=None, progress=Silent())
+
+    return dict(zip(sources, pool.map(judged, sources.values()), strict=True))
+
+
+def kill_table(results: Mapping[str, ProblemResult]) -> KillTable:
+    """Return the table of wrong samples, given their results on all cases."""
+    return KillTable({name: _failing(result) for name, result in results.items()})
 
 
 def _failing(result: ProblemResult) -> tuple[str, ...]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from grader.authoring.verify.calibration import margin_remarks, margins, precisions
 from grader.authoring.verify.flake import flakes
-from grader.authoring.verify.kills import KillTable, kill_findings, kill_remarks, kill_table
+from grader.authoring.verify.kills import KillTable, kill_findings, kill_remarks, kill_table, results_of
 from grader.authoring.verify.lints import lint
 from grader.authoring.verify.mutants import prove_mutants
-from grader.authoring.verify.proof import Finding, MutantProof, Proof, SampleKind, SampleProof
+from grader.authoring.verify.proof import Finding, Margin, MutantProof, Proof, SampleKind, SampleProof
 from grader.authoring.verify.reference import prove_examples, prove_reference, prove_stub
 from grader.authoring.verify.samples import prove_sample
 from grader.judging.answer_key import AnswerKey, JudgeFault
@@ -21,6 +22,7 @@ from grader.judging.grade import AnswerKeys, problem_functions
 if TYPE_CHECKING:
     from grader.course.load import Course
     from grader.course.problem import Problem
+    from grader.judging.report import ProblemResult
     from grader.sandbox.runner import Runner
 
 
@@ -44,6 +46,7 @@ def prove_problem(
     proofs: list[SampleProof] = []
     table = KillTable({})
     mutants: MutantProof | None = None
+    found_margins: tuple[Margin, ...] = ()
     with AnswerKeys(course, runner) as keys:
         try:
             functions = problem_functions(course, problem)
@@ -55,18 +58,41 @@ def prove_problem(
             findings += prove_reference(own, reference)
             proofs = _samples(course, problem, own, runner, pool)
             findings += [finding for proof in proofs for finding in (*flakes(proof), *proof.findings)]
-            wrong = course.samples(problem.id, SampleKind.WRONG.value)
-            if depth.kills and wrong:
-                table = kill_table(own[0], wrong, runner, pool)
-                findings += kill_findings(problem, table)
-                remarks += kill_remarks(problem, table)
+            if depth.kills:
+                wrong = results_of(_sources(course, problem, SampleKind.WRONG), own[0], runner, pool)
+                table = kill_table(wrong)
+                if wrong:
+                    findings += kill_findings(problem, table)
+                    remarks += kill_remarks(problem, table)
+                found_margins = _margins(course, problem, own[0], wrong, runner, pool)
+                remarks += margin_remarks(found_margins)
             if depth.mutants:
                 mutants, found = prove_mutants(_reference_text(course, problem), own, runner, pool)
                 findings += found
         except JudgeFault as fault:
             findings.append(Finding("reference", str(fault)))
     cases = sum(group.cases for group in problem.groups)
-    return Proof(problem.id, cases, tuple(proofs), tuple(findings), table.families, tuple(remarks), mutants)
+    return Proof(
+        problem.id, cases, tuple(proofs), tuple(findings), table.families, tuple(remarks), mutants, found_margins
+    )
+
+
+def _sources(course: Course, problem: Problem, kind: SampleKind) -> dict[str, bytes]:
+    return {f"{kind.value}/{path.name}": path.read_bytes() for path in course.samples(problem.id, kind.value)}
+
+
+def _margins(
+    course: Course,
+    problem: Problem,
+    key: AnswerKey,
+    wrong: Mapping[str, ProblemResult],
+    runner: Runner,
+    pool: Executor,
+) -> tuple[Margin, ...]:
+    right = results_of(_sources(course, problem, SampleKind.ACCEPTED), key, runner, pool)
+    texts = precisions(_reference_text(course, problem), problem.function.name)
+    recomputed = results_of({name: text.encode() for name, text in texts.items()}, key, runner, pool)
+    return margins(key, right, wrong, recomputed)
 
 
 def _reference_text(course: Course, problem: Problem) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -68,6 +69,32 @@ class MutantProof:
 
 
 @dataclass(frozen=True)
+class Margin:
+    """How a tolerance lies, on one seed; errors are in units of the tolerance, so that 1 is the limit."""
+
+    precision: str
+    """`float64` or `float32`: the cases whose tolerance it is."""
+    right: float
+    """The largest error of an accepted sample, or of the reference in another precision."""
+    right_sample: str
+    right_family: str
+    wrong: float | None
+    """The error of the nearest wrong sample, in the family where it is farthest off; None where none is measured."""
+    wrong_sample: str
+    wrong_family: str
+    in_single: float | None = None
+    """The error of the reference in float32 on float64 cases, where it runs."""
+
+    @property
+    def suggestion(self) -> str:
+        """What to do with `rtol` and `rel`: the power of ten in the middle of right and wrong."""
+        if self.wrong is None:
+            return "no wrong sample's error can be measured" if self.right * 10 <= 1 else "times 10"
+        exponent = round((math.log10(max(self.right, 1e-9)) + math.log10(self.wrong)) / 2)
+        return "keep them" if exponent == 0 else f"times 1e{exponent:+d}"
+
+
+@dataclass(frozen=True)
 class Proof:
     """Everything verify says about one problem."""
 
@@ -81,6 +108,8 @@ class Proof:
     """Worth a look, and no fault."""
     mutants: MutantProof | None = None
     """None where no mutants were asked for."""
+    margins: tuple[Margin, ...] = ()
+    """Empty where no kill table was asked for, or nothing is measured."""
 
     @property
     def sound(self) -> bool:

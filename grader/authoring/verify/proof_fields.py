@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from grader.authoring.verify.proof import Finding, MutantProof, Proof, SampleKind, SampleProof
+from grader.authoring.verify.proof import Finding, Margin, MutantProof, Proof, SampleKind, SampleProof
 
 
 def proof_fields(proof: Proof) -> dict[str, Any]:
@@ -27,6 +27,7 @@ def proof_fields(proof: Proof) -> dict[str, Any]:
         "mutants": dataclasses.asdict(proof.mutants) if proof.mutants else None,
         "findings": [dataclasses.asdict(finding) for finding in proof.findings],
         "kills": {sample: list(families) for sample, families in proof.kills.items()},
+        "margins": [{**dataclasses.asdict(margin), "suggestion": margin.suggestion} for margin in proof.margins],
         "remarks": [dataclasses.asdict(remark) for remark in proof.remarks],
     }
 
@@ -45,5 +46,9 @@ def proof_from(fields: dict[str, Any]) -> Proof:
         findings=tuple(Finding(**finding) for finding in fields["findings"]),
         kills={sample: tuple(families) for sample, families in fields["kills"].items()},
         remarks=tuple(Finding(**remark) for remark in fields["remarks"]),
+        margins=tuple(
+            Margin(**{name: value for name, value in margin.items() if name != "suggestion"})
+            for margin in fields["margins"]
+        ),
         mutants=MutantProof(**fields["mutants"]) if fields["mutants"] else None,
     )

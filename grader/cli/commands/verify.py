@@ -33,24 +33,24 @@ if TYPE_CHECKING:
 )
 @click.option("--mutants", is_flag=True, help="Also run mutants of each reference: no case set may accept one.")
 @click.option("--kills", is_flag=True, help="Also show which families each wrong sample fails in.")
+@click.option("--suggest", is_flag=True, help="Also show how far the tolerance is from right and wrong; a better one.")
 @click.option("--no-cache", is_flag=True, help="Prove problems again that did not change since they were sound.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_context
 def command(
     context: click.Context,
+    /,
     ids: tuple[str, ...],
     *,
     seeds: int,
     jobs: int | None,
-    mutants: bool,
-    kills: bool,
-    no_cache: bool,
     as_json: bool,
+    **flags: bool,
 ) -> int:
     """Prove the problem set: reference, examples, samples and stub each get the verdict they should."""
     course = the_course(context, ids)
     chosen = list(dict.fromkeys(ids or course.problems))
-    depth = Depth(seeds=seeds, kills=kills, mutants=mutants)
+    depth = Depth(seeds=seeds, kills=flags["kills"] or flags["suggest"], mutants=flags["mutants"])
     trouble: list[str] = []
     with counted(len(chosen)) as bar:
 
@@ -61,7 +61,7 @@ def command(
                 depth,
                 runner=runner,
                 jobs=jobs or usable_cores(),
-                cache=None if no_cache else ProofCache(course, runner.isolation, trouble),
+                cache=None if flags["no_cache"] else ProofCache(course, runner.isolation, trouble),
                 done=lambda proof: bar.one_done(proof.problem_id),
             )
 
@@ -71,5 +71,5 @@ def command(
     if as_json:
         say(json.dumps([proof_fields(proof) for proof in proofs], indent=2))
     else:
-        say_proofs(proofs, seeds)
+        say_proofs(proofs, seeds, kills=flags["kills"], suggest=flags["suggest"])
     return ACCEPTED if all(proof.sound for proof in proofs) else BELOW
