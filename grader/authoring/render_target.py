@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CannotRender(Exception):
-    """The target cannot take a student repository; the message says why and what to do. Nothing of it was changed."""
+    """The target cannot take the files; the message says why and what to do. Nothing of it was changed."""
 
 
 def put_files(target: Path, files: Mapping[str, bytes], stale: Collection[Path] = ()) -> list[Path]:
@@ -82,4 +82,4 @@ def _refuse_in_the_way(target: Path, name: str) -> None:
 
 def _told(target: Path, error: OSError) -> str:
     reason = error.strerror or str(error)
-    return f"cannot write the student repository to {target}: {reason[:1].lower()}{reason[1:]}"
+    return f"cannot write to {target}: {reason[:1].lower()}{reason[1:]}"

@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "grade": Entry("grade", "Grade submissions on hidden cases."),
         "replay": Entry("replay", "Rebuild one hidden case's inputs, without the reference."),
         "verify": Entry("verify", "Prove the problem set."),
+        "export": Entry("export", "Make what Gradescope, Classroom 50 or GitHub needs to grade."),
         "schema": Entry("schema", "JSON Schema of a course, a problem or a report."),
         "doctor": Entry("doctor", "Versions, and how submissions are isolated here."),
     }

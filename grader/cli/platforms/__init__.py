@@ -1,0 +1,1 @@
+"""What platforms call in an export; not part of the command line."""
