@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from grader.sandbox.outcome import Outcome
     from grader.sandbox.runner import Limits, Runner
 
-TIMED_BEYOND = 8
-"""Where a check names no size for timing, it is this multiple of the ladder's largest."""
+TIMED_BEYOND = 8, 4, 2, 1
+"""Where a check names no size for timing, it is one of these multiples of the ladder's largest."""
+TIMED_SHARE = 0.02
 
 
 @dataclass
@@ -63,11 +65,19 @@ class CostBook:
         return found
 
     def timed(self, check: CostCheck, seed: int) -> AnsweredCall:
-        """Return the call on which `check` is timed."""
-        sizes = check.sizes_at(TIMED_BEYOND * check.ladder[-1])
+        """Return the call on which `check` is timed.
+
+        Where the check does not name its sizes, they are the largest that the reference answers in a small part of
+        its limits: a submission a few times slower is to be measured, not stopped.
+        """
         if check.time is not None and check.time.at:
-            sizes = {**check.sizes_at(check.ladder[-1]), **check.time.at}
-        return self.answered(check, seed, [sizes])[0]
+            return self.answered(check, seed, [{**check.sizes_at(check.ladder[-1]), **check.time.at}])[0]
+        for times in TIMED_BEYOND[:-1]:
+            with contextlib.suppress(JudgeFault, MemoryError, OverflowError):
+                (call,) = self.answered(check, seed, [check.sizes_at(times * check.ladder[-1])])
+                if call.seconds <= TIMED_SHARE * self.limits.cpu_seconds:
+                    return call
+        return self.answered(check, seed, [check.sizes_at(TIMED_BEYOND[-1] * check.ladder[-1])])[0]
 
     def counted(self) -> list[Ladders]:
         """Return the reference's counts for each check taken once a run; raises `JudgeFault` where it gives none."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from grader.course.cost import TimeSpec
 from grader.judging.answer_key import JudgeFault
 from grader.judging.cost.book import CostBook, ladders_of
 from grader.judging.cost.counts import Finding, State, judge_loops, judge_memory, judge_operations
-from grader.judging.cost.inputs import hidden_size
 from grader.judging.cost.passes import Instrument, Pass, Passes, look, open_look, play_pass
+from grader.judging.cost.plain_runs import PlainRuns
 from grader.judging.cost.results import CostJudged, cost_result, skipped
-from grader.judging.cost.timing import Pace, compare_paces
 from grader.judging.outcome_verdict import Fault, load_fault, outcome_fault
-from grader.judging.report import REVIEW, CheckResult, Location
+from grader.judging.report import CheckResult, Location
 from grader.judging.verdict import Verdict
 from grader.sandbox.outcome import LimitHit, Loaded, LoadFailed, Raised, Returned, SandboxFault
 
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from grader.judging.cost.counts import Ladders
     from grader.judging.cost.inputs import AnsweredCall, Ladder
     from grader.judging.cost.passes import Played
-    from grader.sandbox.outcome import Outcome
     from grader.sandbox.runner import Program, Session
 
 _NEEDED: Final = {
@@ -34,11 +31,6 @@ _NEEDED: Final = {
     "time": (),
 }
 _CALM: Final = 10
-_REVIEW_FLOOR: Final = 1e-3
-SUSPICIOUS_RATIO: Final = 4
-"""So many times the reference's CPU time is worth a second look, whatever was counted."""
-REVIEW_RATIO: Final = 20
-"""Beside clean counts, so many times the reference's CPU time is worth an instructor's look."""
 
 
 def judge_cost(
@@ -56,25 +48,22 @@ class _Judge:
     ) -> None:
         self._book = book
         self._program = program
-        self._session = session
-        self._seed = seed
+        self._plain = PlainRuns(book, session, seed)
         self._out_of_time = out_of_time
-        self._flags: list[str] = []
-        self._hidden: list[AnsweredCall] | None = None
         needed = {instrument for check in book.problem.cost for part in check.parts for instrument in _NEEDED[part]}
         self._instruments = tuple(instrument for instrument in Instrument if instrument in needed)
 
     def judge(self) -> CostJudged:
         with ThreadPoolExecutor(2) as pool, open_look(self._book.runner, self._program, self._book.limits) as session:
             loading = pool.submit(session.load)
-            drawing = pool.submit(self._beyond)
+            drawing = pool.submit(self._plain.beyond)
             ladders, usual = self._book.ladders(), self._book.counted()
             loading.result()
             drawing.result()
-            first = look(session, ladders, lambda found: self._beyond() if self._is_calm(found, usual) else ())
+            first = look(session, ladders, lambda found: self._plain.beyond() if self._is_calm(found, usual) else ())
         cleared = self._cleared(first, ladders, usual)
         if cleared is not None:
-            return CostJudged(cleared)
+            return CostJudged(cleared, tuple(dict.fromkeys(self._plain.flags)))
         return self._thorough(first, ladders, usual)
 
     def _cleared(self, first: Passes, ladders: list[Ladder], usual: list[Ladders]) -> tuple[CheckResult, ...] | None:
@@ -86,68 +75,46 @@ class _Judge:
         for position, ladder in enumerate(ladders):
             for part in ladder.check.parts:
                 if part == "time":
-                    checks.append(self._timed(ladder.check, part, "", {}))
+                    checks.append(self._plain.timed(ladder.check, part, "", {}))
                     continue
                 finding = self._finding(part, ladder.check, first, usual, position)
                 if not isinstance(finding, Finding) or finding.state is not State.WITHIN:
                     return None
                 checks.append(self._verdict_of(finding, ladder.check, part))
-        if any(self._is_slow_plainly(step) for step in self._beyond()):
-            return None
+        hidden = first[Instrument.EVENTS].hidden
+        for position, step in enumerate(self._plain.beyond()):
+            if self._plain.is_suspicious(step, _seconds_of(hidden, position)):
+                return None
         return tuple(checks)
-
-    def _is_slow_plainly(self, step: AnsweredCall) -> bool:
-        seconds = _seconds(self._session.run(step.script).outcomes[0])
-        return seconds is None or seconds > SUSPICIOUS_RATIO * (step.seconds + _REVIEW_FLOOR)
 
     def _thorough(self, first: Passes, ladders: list[Ladder], usual: list[Ladders]) -> CostJudged:
         """Judge by two runs of passes that do not disturb one another, and by the clock where they leave a doubt."""
-        failed = [self._plainly_failed(ladder) for ladder in ladders]
+        failed = [self._plain.failure(ladder) for ladder in ladders]
         if self._out_of_time():
             return CostJudged(skipped(self._book.problem, Verdict.NOT_JUDGED, "not judged: the time budget was spent"))
-        calm = bool(first[Instrument.EVENTS].hidden)
-        runs = [self._passes(ladders, usual, calm=calm) for _ in range(2)] if not all(failed) else []
+        hidden = first[Instrument.EVENTS].hidden
+        runs = [self._passes(ladders, usual, hidden) for _ in range(2)] if not all(failed) else []
         checks: list[CheckResult] = []
         for position, ladder in enumerate(ladders):
-            for part in ladder.check.parts:
-                fault = failed[position]
-                if fault is not None:
-                    checks.append(cost_result(ladder.check, part, *fault))
-                    continue
-                found = [self._finding(part, ladder.check, run, usual, position) for run in runs]
-                checks.append(self._check(ladder.check, part, found))
-            self._review(position, checks[-len(ladder.check.parts) :])
-        return CostJudged(tuple(checks), tuple(dict.fromkeys(self._flags)))
-
-    def _plainly_failed(self, ladder: Ladder) -> tuple[Verdict, str] | None:
-        """Return what is wrong without any instrument: a wrong value or a failure at the sizes of the check."""
-        for step in (ladder.warm_up, *ladder.steps):
-            fault = self._play_plainly(ladder.check, step)
-            if fault is not None and fault[0] is not Verdict.WRONG_ANSWER:
-                fault = self._play_plainly(ladder.check, step)  # once more, in a fresh worker with nothing used up
+            check, fault = ladder.check, failed[position]
             if fault is not None:
-                return fault
-        return None
+                checks += [cost_result(check, part, *fault) for part in check.parts]
+                continue
+            found = [
+                self._check(check, part, [self._finding(part, check, run, usual, position) for run in runs])
+                for part in check.parts
+            ]
+            checks += self._plain.review(position, found, _seconds_of(hidden, position))
+        return CostJudged(tuple(checks), tuple(dict.fromkeys(self._plain.flags)))
 
-    def _play_plainly(self, check: CostCheck, step: AnsweredCall) -> tuple[Verdict, str] | None:
-        outcome = self._session.run([step.call]).outcomes[0]
-        where = f"at {check.axis} = {step.size}: "
-        if isinstance(outcome, Returned):
-            comparison = step.expected.prepared().compare(outcome.value)
-            if comparison.verdict is Verdict.ACCEPTED:
-                return None
-            return comparison.verdict, where + comparison.feedback
-        fault = outcome_fault(outcome)
-        if isinstance(outcome, LimitHit):
-            return Verdict.COST_EXCEEDED, where + fault.feedback
-        return fault.verdict, where + fault.feedback
-
-    def _passes(self, ladders: list[Ladder], usual: list[Ladders], *, calm: bool) -> dict[Instrument, Pass]:
+    def _passes(self, ladders: list[Ladder], usual: list[Ladders], hidden: Sequence[Played]) -> Passes:
+        """Play the ladders under each instrument; at the hidden sizes too, unless that was seen to end badly."""
         found: dict[Instrument, Pass] = {}
+        calm = bool(hidden) and all(step.failure is None for step in hidden)
         for instrument in self._instruments:
             beyond: tuple[AnsweredCall, ...] = ()
-            if calm or (instrument is Instrument.EVENTS and self._is_calm(found, usual)):
-                beyond = tuple(self._beyond())
+            if calm or (not hidden and instrument is Instrument.EVENTS and self._is_calm(found, usual)):
+                beyond = tuple(self._plain.beyond())
             found[instrument] = play_pass(
                 self._book.runner, self._program, self._book.limits, instrument, ladders, beyond
             )
@@ -166,15 +133,6 @@ class _Judge:
             if own.operations[-1].operations > _CALM * max(other.operations[-1].operations, 1e4):
                 return False
         return True
-
-    def _beyond(self) -> list[AnsweredCall]:
-        """Return for each check the call at its hidden size."""
-        if self._hidden is None:
-            self._hidden = [
-                self._book.answered(check, self._seed, [check.sizes_at(hidden_size(check, self._seed))])[0]
-                for check in self._book.problem.cost
-            ]
-        return self._hidden
 
     def _finding(
         self, part: str, check: CostCheck, run: Passes, usual: list[Ladders], position: int
@@ -198,13 +156,13 @@ class _Judge:
         first, second = found
         if isinstance(first, Finding) and isinstance(second, Finding):
             if first.state is not second.state:
-                return self._timed(check, part, "what it costs differs from run to run", dict(first.measured))
+                return self._plain.timed(check, part, "what it costs differs from run to run", dict(first.measured))
             if first.state is State.NOT_COVERED:
-                return self._timed(check, part, first.feedback, dict(first.measured))
+                return self._plain.timed(check, part, first.feedback, dict(first.measured))
             return self._verdict_of(first, check, part)
         faults = [each for each in found if not isinstance(each, Finding)]
         if len(faults) < len(found):
-            return self._timed(check, part, "it fails in some runs of its measurement", {})
+            return self._plain.timed(check, part, "it fails in some runs of its measurement", {})
         return cost_result(check, part, faults[0].verdict, faults[0].feedback)
 
     def _verdict_of(self, finding: Finding, check: CostCheck, part: str) -> CheckResult:
@@ -215,63 +173,9 @@ class _Judge:
         measured = {**finding.measured, "share_of_limit": round(finding.margin, 3)}
         return cost_result(check, part, verdict, feedback, measured, location)
 
-    def _timed(self, check: CostCheck, part: str, reason: str, measured: dict[str, Any]) -> CheckResult:
-        """Let the clock decide where counts cannot."""
-        spec = check.time or TimeSpec()
-        call = self._book.timed(check, self._seed)
-        fault = self._play_plainly(check, call)
-        if fault is not None:
-            return cost_result(check, part, *fault, measured)
-        timed = compare_paces(
-            lambda: _seconds(self._book.reference.run((call.call,)).outcomes[0]),
-            lambda: _seconds(self._session.run([call.call]).outcomes[0]),
-            ratio=spec.ratio,
-            floor_seconds=spec.floor_us / 1e6,
-        )
-        where = f"at {check.axis} = {call.size}"
-        because = f" ({reason}, so time decides)" if reason else ""
-        seen = {"ratio": round(timed.ratio, 2), "allowed_ratio": spec.ratio, "pairs": timed.pairs, "size": call.size}
-        measured = {**measured, "time": seen, "share_of_limit": round(timed.ratio / spec.ratio, 2)}
-        if timed.pace is Pace.SLOW:
-            words = (
-                f"{timed.ratio:.0f} times the reference's CPU time {where}, allowed are {spec.ratio:g} times{because}"
-            )
-            return cost_result(check, part, Verdict.COST_EXCEEDED, words, measured)
-        if timed.pace is Pace.FAST:
-            return cost_result(
-                check, part, Verdict.ACCEPTED, f"about as fast as the reference {where}{because}", measured
-            )
-        self._flags.append(f"{REVIEW} the cost of {self._book.problem.id}: {check.name} ({part}) could not be decided")
-        words = f"could not be decided {where}{because}: the points are given"
-        return cost_result(check, part, Verdict.INCONCLUSIVE, words, measured)
 
-    def _review(self, position: int, checks: list[CheckResult]) -> None:
-        """Raise a flag where a submission with clean counts is very slow all the same."""
-        if any(check.verdict is not Verdict.ACCEPTED for check in checks):
-            return
-        check, call = self._book.problem.cost[position], self._beyond()[position]
-
-        def own() -> float | None:
-            return _seconds(self._session.run([call.call]).outcomes[0])
-
-        def usual() -> float | None:
-            return _seconds(self._book.reference.run((call.call,)).outcomes[0])
-
-        seconds, other = own(), usual()
-        if seconds is not None and other is not None and seconds <= REVIEW_RATIO * (other + _REVIEW_FLOOR):
-            return
-        timed = compare_paces(usual, own, ratio=REVIEW_RATIO, floor_seconds=_REVIEW_FLOOR)
-        if timed.pace is Pace.SLOW:
-            self._flags.append(
-                f"{REVIEW} the cost of {self._book.problem.id}: {check.name} is within its bounds up to "
-                f"{check.axis} = {check.ladder[-1]}, but very slow at {call.size}"
-            )
-
-
-def _seconds(outcome: Outcome) -> float | None:
-    if isinstance(outcome, SandboxFault):
-        raise JudgeFault(outcome.detail)
-    return outcome.cpu_seconds if isinstance(outcome, Returned) else None
+def _seconds_of(hidden: Sequence[Played], position: int) -> float:
+    return hidden[position].seconds if hidden and hidden[position].complete else 0.0
 
 
 def _broken(instrument: Instrument, played: Played) -> Fault | None:
