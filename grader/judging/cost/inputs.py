@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from grader.course.problem import Problem
     from grader.judging.answer_key import ExpectedAnswer
 
-HIDDEN_FROM, HIDDEN_TO = 1.5, 2.5
+HIDDEN_FROM, HIDDEN_TO = 1.5, 2.0
 """The hidden size lies between these multiples of the ladder's largest."""
 
 
