@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from grader.course.load import load_course
 from grader.judging.report import Kind, Report
 from grader.judging.verdict import Verdict
 from grader.reports import Audience, Options, render
@@ -23,7 +24,13 @@ from tests.reports.test_dialects import HOSTILE, each_verdict, hostile
 STATEMENT = Statement(
     "truncated_svd(X, k)", "## Task\n\nFind $X_k$.\n\n$$X = U \\Sigma V^\\top" + " + X" * 60 + "$$\n\n- one\n- two\n"
 )
+COURSE = load_course(Path(__file__).resolve().parents[2])
 LONG = "x" * 3_000
+
+
+def statement(problem_id: str) -> Statement:
+    known = COURSE.problems.get(problem_id)
+    return STATEMENT if known is None else Statement(known.function.signature, known.statement)
 
 
 def pictures() -> Report:
@@ -41,12 +48,19 @@ def overlong() -> Report:
     return report(submission(LONG, [full_problem(LONG), dataclasses.replace(full_problem(HOSTILE), id=LONG)]))
 
 
+def whole_course() -> Report:
+    """Every problem of the course, so that every statement is on a page."""
+    each = [check("ordinary input", Verdict.ACCEPTED, 3, 3)]
+    return report(submission("ada", [problem(name, each, Verdict.ACCEPTED) for name in COURSE.problems]))
+
+
 PAGES = {
     "everything": everything(),
     "each verdict": each_verdict(),
     "pictures": pictures(),
     "hostile": hostile(),
     "overlong": overlong(),
+    "course": whole_course(),
     "nothing": report(),
 }
 
@@ -54,7 +68,7 @@ PAGES = {
 def page(name: str, folder: Path, audience: Audience = Audience.INSTRUCTOR) -> Path:
     whole = PAGES[name]
     sources = tuple({each.id: f"{SOURCE}{HOSTILE}\n{LONG}" for each in one.problems} for one in whole.submissions)
-    statements = {each.id: STATEMENT for one in whole.submissions for each in one.problems}
+    statements = {each.id: statement(each.id) for one in whole.submissions for each in one.problems}
     file = folder / "report.html"
     file.write_text(render(whole, "html", Options(audience, attachments=Attachments(statements, sources))), "utf-8")
     return file

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from markupsafe import Markup
 
 from grader.judging.report import CheckResult, ProblemResult, Report, SubmissionResult, Visibility
 from grader.judging.verdict import PASSED, UNJUDGED, Verdict
+from grader.reports.attachments import Statement
 from grader.reports.html.cost_chart import amount, cost_chart
 from grader.reports.html.error_chart import error_chart, figure
 from grader.reports.html.source import Listing, listing
@@ -67,14 +67,18 @@ def to_html(report: Report, options: Options | None = None) -> str:
     options = options or Options()
     style = (_TEMPLATES / "style.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    parts = tuple(_part(number, each, options) for number, each in enumerate(report.submissions))
+    unsaid = dict(options.attachments.statements)
+    parts = tuple(_part(number, each, options, unsaid) for number, each in enumerate(report.submissions))
     page = _environment().get_template("page.html.j2").render(report=report, parts=parts, style=style, digest=digest)
     return without_orders_in_markup(page)
 
 
-def _part(number: int, submission: SubmissionResult, options: Options) -> Part:
+def _part(number: int, submission: SubmissionResult, options: Options, unsaid: dict[str, Statement]) -> Part:
     key = f"s{number + 1}"
-    sections = tuple(_sections(key, number, submission, options))
+    sections = tuple(
+        _section(f"{key}p{place}", number, submission, problem, options, unsaid)
+        for place, problem in enumerate(submission.problems, 1)
+    )
     bodies: list[Markup] = []
     room = LARGEST
     for section in sections:
@@ -91,19 +95,25 @@ def _body(section: Section, *, full: bool) -> Markup:
     return Markup(text)  # noqa: S704  # just rendered with autoescape
 
 
-def _sections(key: str, number: int, submission: SubmissionResult, options: Options) -> Iterator[Section]:
-    for place, problem in enumerate(submission.problems, 1):
-        statement = options.attachments.statements.get(problem.id)
-        source = options.attachments.source(number, problem.id)
-        yield Section(
-            key=f"{key}p{place}",
-            problem=problem,
-            submission=submission,
-            # A page about many would repeat the statements for each.
-            statement=_statement(statement.text) if statement is not None and number == 0 else None,
-            signature=statement.signature if statement is not None else "",
-            source=None if source is None else listing(source, _marks(problem)),
-        )
+def _section(
+    key: str,
+    number: int,
+    submission: SubmissionResult,
+    problem: ProblemResult,
+    options: Options,
+    unsaid: dict[str, Statement],
+) -> Section:
+    # A page about many students says each statement once, where its problem comes first.
+    statement = unsaid.pop(problem.id, None)
+    source = options.attachments.source(number, problem.id)
+    return Section(
+        key=key,
+        problem=problem,
+        submission=submission,
+        statement=None if statement is None else _statement(statement.text),
+        signature="" if statement is None else statement.signature,
+        source=None if source is None else listing(source, _marks(problem)),
+    )
 
 
 def _marks(problem: ProblemResult) -> dict[int, list[str]]:

@@ -119,6 +119,14 @@ def test_a_source_is_that_of_its_own_submission() -> None:
     assert text.count("of_ada") == 1
 
 
+def test_each_statement_is_said_once_where_its_problem_comes_first() -> None:
+    other = dataclasses.replace(failing(), id="other")
+    whole = report(submission("a", [failing()]), submission("b", [other, failing()]))
+    statements = {"truncated_svd": Statement("svd(X)", "Of the first."), "other": Statement("f(X)", "Of the other.")}
+    text = page(whole, Options(attachments=Attachments(statements))).text
+    assert text.count("Of the first.") == text.count("Of the other.") == 1
+
+
 def test_hostile_texts_are_text() -> None:
     statement = Statement(HOSTILE, f"<script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n{HOSTILE}")
     inside = Attachments({"p": statement}, ({"p": f'"</code></pre><script>alert(1)</script>"\n{HOSTILE}\n'},))
