@@ -16,6 +16,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 _HIGHEST, _LOWEST = 4, 6
 """Levels of headings that are free inside a problem's section."""
+_BARS = frozenset("|\N{DOUBLE VERTICAL LINE}")
 _DELIMITERS = {r"\{": "{", r"\}": "}", r"\|": "\N{DOUBLE VERTICAL LINE}"}
 
 
@@ -42,6 +43,8 @@ def formula(latex: str, *, block: bool) -> str:
             return _as_code(latex)
         for name, value in node.items():
             node.set(name, html.unescape(value))
+        if node.text in _BARS and "stretchy" not in node.attrib:
+            node.set("stretchy", "false")  # else a norm's bars grow with whatever stands beside it
     return ET.tostring(element, encoding="unicode")
 
 

@@ -40,6 +40,13 @@ def test_a_formula_holds_no_markup_of_its_own(latex: str, shown: str) -> None:
     assert "b" not in {tag for tag, _ in page.elements}
 
 
+def test_the_bars_of_a_norm_are_as_tall_as_what_they_enclose_and_those_of_left_and_right_grow() -> None:
+    norm = Page(formula(r"\lVert x \rVert_2 = \sqrt{\frac{a}{b}}", block=True))
+    assert [each.get("stretchy") for each in norm.all("mo")][:2] == ["false", "false"]
+    grown = Page(formula(r"\left| \frac{a}{b} \right|", block=True))
+    assert [each.get("stretchy") for each in grown.all("mo")] == ["true", "true"]
+
+
 @settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_formula_is_well_formed(latex: str) -> None:
