@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -60,6 +61,12 @@ class Part:
     submission: SubmissionResult
     sections: tuple[Section, ...]
     bodies: tuple[Markup, ...]
+
+    @property
+    def counts(self) -> list[tuple[int, Verdict]]:
+        """How many problems came to each verdict, best first."""
+        found = Counter(problem.verdict for problem in self.submission.problems)
+        return [(found[verdict], verdict) for verdict in Verdict if found[verdict]]
 
 
 def to_html(report: Report, options: Options | None = None) -> str:

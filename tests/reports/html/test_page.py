@@ -80,6 +80,8 @@ def test_a_student_reads_points_verdicts_feedback_hint_and_place() -> None:
     for shown in (
         "20 / 35 points",
         "run time error",
+        "1 accepted, 1 run time error, 1 not attempted",
+        "The simplest case that fails: wrong answer",
         "3 of 12 entries differ",
         "An all-zero matrix",
         "IndexError: out of bounds",
