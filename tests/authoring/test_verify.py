@@ -12,7 +12,7 @@ from grader.authoring.verify.proof import Proof
 from grader.authoring.verify.run import verify, verify_seeds
 from grader.cases import draw_cases
 from grader.course.calls import Call
-from grader.course.load import Course
+from grader.course.load import Course, load_course
 from grader.sandbox import Runner, open_runner
 
 Small = Callable[..., Course]
@@ -136,6 +136,26 @@ BROKEN = {
             "2.0e-06; write it with more digits"
         ),
     ),
+    "a checker twice": (
+        ("checkers: {y: [close]}", "checkers: {y: [close, close]}"),
+        "checkers of 'y': close is listed twice; remove one",
+    ),
+    "no tolerance at all": (
+        ("checkers: {y: [close]}", "checkers: {y: [close: {rtol: 0, rel: 0}]}"),
+        "checkers of 'y': close without any tolerance refuses every rounding error; give it one, or use exact",
+    ),
+    "two checkers of which one never decides": (
+        ("checkers: {y: [close]}", "checkers: {y: [exact, close]}"),
+        "checkers of 'y': close never decides beside exact, which is stricter; keep one of them",
+    ),
+    "an example below the tolerance": (
+        ("checkers: {y: [close]}", "checkers: {y: [close: {scale: {number: {value: 1.0e+8}}}]}"),
+        "\n".join(
+            f"example '{name}': the literal answer is below the tolerance, so that zeros pass for it; "
+            "choose larger numbers"
+            for name in ("two", "three")
+        ),
+    ),
 }
 
 
@@ -198,3 +218,54 @@ def test_what_no_wrong_sample_reaches_is_found(small: Small, runner: Runner) -> 
         "add one that does, or drop it"
     )
     assert "samples: killed by one family only: wrong/plain.py by ordinary" in map(str, proof.remarks)
+
+
+def remarks(proof: Proof) -> list[str]:
+    return [str(remark) for remark in proof.remarks]
+
+
+def narrowed(course: Course, sizes: str, numbers: str, declared: str) -> Course:
+    """Let all families draw these sizes and numbers only, of what is declared."""
+    path = course.directory / "problems" / "doubling.yaml"
+    text = path.read_text(encoding="utf-8").replace("sizes: {n: [1, 8]}", f"sizes: {{n: {declared}}}")
+    drawn = f"sizes: {{n: {sizes}}}, numbers: {{k: {numbers}}}"
+    text = text.replace("{ordinary: {}}", f"{{ordinary: {{{drawn}}}}}").replace(
+        "{arrays: {x:", f"{{{drawn}, arrays: {{x:"
+    )
+    path.write_text(text, encoding="utf-8")
+    return load_course(course.directory)
+
+
+def test_a_largest_size_that_no_case_has_is_pointed_out(small: Small, runner: Runner) -> None:
+    course = narrowed(small(), sizes="[1, 8]", numbers="[1, 9]", declared="[1, 500]")
+    assert remarks(proven(course, runner, seeds=1)) == [
+        "size 'n': is 500 at most, but no case has more than 8; add a family, or lower the bound"
+    ]
+
+
+def test_smallest_sizes_and_numbers_that_no_case_has_are_pointed_out(small: Small, runner: Runner) -> None:
+    course = narrowed(small(), sizes="[3, 8]", numbers="[2, 9]", declared="[1, 8]")
+    assert remarks(proven(course, runner, seeds=1)) == [
+        "size 'n': is 1 at least, but no case has less than 3; add a family, or raise the bound",
+        "argument 'k': is 1 at least, but no case has less than 2; add a family, or raise the bound",
+    ]
+
+
+def test_types_of_which_only_the_statement_or_the_cases_know_are_pointed_out(small: Small, runner: Runner) -> None:
+    course = small(replace=("returns $2 k x$.", "returns $2 k x$, also of float32."))
+    assert remarks(proven(course, runner, seeds=1)) == [
+        "statement: speaks of float32 input, but no family draws any; add one, or do not promise it"
+    ]
+    course = small(replace=("{ordinary: {}}", "{ordinary: {}, whole: {arrays: {x: [integers, int64]}}}"))
+    assert remarks(proven(course, runner, seeds=1)) == [
+        "statement: does not say that input may be integer, but families draw it; say it"
+    ]
+
+
+def test_a_value_that_vanishes_without_a_scale_is_pointed_out(small: Small, runner: Runner) -> None:
+    (remark,) = remarks(proven(small(reference=VANISHING), runner, seeds=1))
+    assert remark.startswith("output 'y': the expected value vanishes although no argument does, so that any rounding")
+    assert "(case " in remark
+
+
+VANISHING = "def double(x, k):\n    return 2.0 * k * x if k < 9 else 0.0 * x\n"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from grader.authoring.verify.proof import Finding
+from grader.course.checkers import Close, Exact
 
 if TYPE_CHECKING:
     from grader.course.problem import Problem
@@ -17,7 +18,7 @@ FEWEST_CASES = 100
 
 def lint(problem: Problem) -> list[Finding]:
     """Return a finding for each fault that the problem's text alone gives away."""
-    return [*_cases(problem), *_statement(problem), *_points(problem)]
+    return [*_cases(problem), *_statement(problem), *_points(problem), *_checkers(problem)]
 
 
 def _cases(problem: Problem) -> Iterator[Finding]:
@@ -59,3 +60,19 @@ def _points(problem: Problem) -> Iterator[Finding]:
     for group in problem.groups:
         if group.points == 0:
             yield Finding(f"group {group.name!r}", "is worth 0 points; give it some, or merge it into another group")
+
+
+def _checkers(problem: Problem) -> Iterator[Finding]:
+    """Tell checkers that can never decide anything."""
+    for name, listed in problem.checkers.items():
+        subject = f"checkers of {name!r}"
+        for position, checker in enumerate(listed):
+            if checker in listed[:position]:
+                yield Finding(subject, f"{checker.name()} is listed twice; remove one")
+        close = [checker for checker in listed if isinstance(checker, Close)]
+        if close and any(isinstance(checker, Exact) for checker in listed):
+            yield Finding(subject, "close never decides beside exact, which is stricter; keep one of them")
+        if any(checker.rtol == checker.rel == 0 for checker in close):
+            yield Finding(
+                subject, "close without any tolerance refuses every rounding error; give it one, or use exact"
+            )

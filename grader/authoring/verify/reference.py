@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from grader.authoring.render import stub_text
 from grader.authoring.verify.proof import Finding
@@ -15,7 +17,7 @@ from grader.judging.verdict import Verdict
 
 if TYPE_CHECKING:
     from grader.course.problem import Problem
-    from grader.judging.answer_key import AnswerKey, Reference
+    from grader.judging.answer_key import AnsweredCase, AnswerKey, Reference
     from grader.judging.case_judge import CaseResult
     from grader.judging.grade import Functions
     from grader.sandbox.runner import Runner
@@ -40,7 +42,20 @@ def prove_examples(problem: Problem, reference: Reference, functions: Functions)
                 f"tolerance {result.tolerance:.1e}; write it with more digits"
             )
             findings.append(Finding(f"example {example.name!r}", message))
+        findings += _below_tolerance(answered, example.name)
     return findings
+
+
+def _below_tolerance(answered: AnsweredCase, name: str) -> Iterator[Finding]:
+    """Tell a literal answer so small that zeros pass for it."""
+    (answer,) = answered.expected
+    parts = answer.expected if isinstance(answer.expected, tuple) else (answer.expected,)
+    if not any(np.any(part) for part in parts):
+        return
+    zeros = tuple(np.zeros_like(part) if isinstance(part, np.ndarray) else type(part)() for part in parts)
+    if answer.prepared().compare(zeros if len(zeros) > 1 else zeros[0]).verdict is Verdict.ACCEPTED:
+        message = "the literal answer is below the tolerance, so that zeros pass for it; choose larger numbers"
+        yield Finding(f"example {name!r}", message)
 
 
 def _coarse(result: CaseResult) -> bool:
