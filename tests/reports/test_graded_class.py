@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from grader.course.load import Course, load_course
-from grader.judging.cost import judge as cost_judge
+from grader.judging.cost import plain_runs
 from grader.judging.cost.timing import Pace, Timed
 from grader.judging.grade import grade
 from grader.judging.progress import Silent
@@ -76,7 +76,7 @@ def everybody() -> list[Submission]:
 def test_a_graded_class_with_every_verdict_has_equal_totals_in_every_dialect(
     course: Course, runner: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cost_judge, "compare_paces", lambda *_, **__: Timed(Pace.UNCLEAR, 3.0, 40))
+    monkeypatch.setattr(plain_runs, "compare_paces", lambda *_, **__: Timed(Pace.UNCLEAR, 3.0, 40))
     students = everybody()
     whole = grade(course, students, seeds=[7] * len(students), runner=runner, budget=None, jobs=2, progress=Silent())
     verdicts = {each.path.removeprefix("class/"): each.problems[0].verdict for each in whole.submissions}
