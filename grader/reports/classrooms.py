@@ -7,6 +7,8 @@ step's output `result` for the grading reporter.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from typing import Any
 
 from grader.judging.report import CheckResult, ProblemResult, Report
@@ -31,7 +33,8 @@ _LONGEST_OUTPUT = 500
 def to_classroom50(report: Report, options: Options | None = None) -> str:
     """Return result.json in ASCII; its scores are integers. Raises OneSubmissionOnly and NoFinalScore.
 
-    `datetime` is the start of grading: a workflow that knows the submission's own instant puts that in.
+    `datetime` is the instant of the submission as its tag `submit/<UTC>-<sha>` tells it, so that it stays the same when
+    it is graded again; the start of grading where there is no such tag.
     """
     surroundings = (options or Options()).surroundings
     submission = the_final_submission(report, "classroom50")
@@ -50,13 +53,24 @@ def to_classroom50(report: Report, options: Options | None = None) -> str:
     result: dict[str, Any] = {
         "schema": "classroom50/result/v1",
         **{key: surroundings.get(variable, "") for key, variable in _IDENTITY.items()},
-        "datetime": report.started_at,
+        "datetime": _instant(surroundings.get("SUBMISSION_TAG", "")) or report.started_at,
         "graded_at": report.started_at,
         "score": submission.points,
         "max-score": submission.max_points,
         "tests": tests,
     }
     return json_text(result)
+
+
+def _instant(tag: str) -> str | None:
+    """Return the instant in a submission's tag, in ISO 8601; None if there is none."""
+    stamp = re.sub("[^0-9]", "", tag.removeprefix("submit/").rpartition("-")[0])
+    try:
+        return (
+            dt.datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=dt.UTC).isoformat() if len(stamp) == 14 else None
+        )
+    except ValueError:
+        return None
 
 
 def to_github_classroom(report: Report, options: Options | None = None) -> str:

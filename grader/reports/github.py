@@ -16,7 +16,7 @@ MOST_OF_A_KIND = 10
 
 def to_github(report: Report, options: Options | None = None) -> str:
     """Return workflow commands, one a line, each untrusted text escaped so that it can be none."""
-    del options  # a command has no width
+    workspace = (options or Options()).surroundings.get("GITHUB_WORKSPACE", "")
     wrong: list[str] = []
     unjudged: list[str] = []
     for submission in report.submissions:
@@ -24,7 +24,7 @@ def to_github(report: Report, options: Options | None = None) -> str:
             check = next((each for each in problem.checks if each.verdict not in PASSED), None)
             if check is not None and problem.verdict is not Verdict.NOT_ATTEMPTED:
                 kind, found = ("warning", unjudged) if check.verdict in UNJUDGED else ("error", wrong)
-                found.append(_annotation(kind, submission, problem, check))
+                found.append(_annotation(kind, submission, problem, check, workspace))
     note = "" if report.complete else "; not everything could be judged: no final score"
     notices = [command("notice", {"title": "Points"}, f"{report.points} / {report.max_points} points{note}")]
     left_out = sum(max(len(found) - MOST_OF_A_KIND, 0) for found in (wrong, unjudged))
@@ -39,19 +39,26 @@ def command(name: str, properties: dict[str, str], message: str) -> str:
     return f"::{name} {shown}::{_message(message)}"
 
 
-def _annotation(kind: str, submission: SubmissionResult, problem: ProblemResult, check: CheckResult) -> str:
+def _annotation(
+    kind: str, submission: SubmissionResult, problem: ProblemResult, check: CheckResult, workspace: str
+) -> str:
     properties = {}
     if check.location is not None:
-        properties = {"file": _place(submission.path, check.location.path), "line": str(check.location.line)}
+        place = _place(submission.path, check.location.path, workspace)
+        properties = {"file": place, "line": str(check.location.line)}
     properties["title"] = shortened(f"{problem.id}, {check.name}: {spoken(check.verdict)}", LONGEST_NAME)
     hint = f"\nhint: {shortened(check.hint, 500)}" if check.hint is not None else ""
     return command(kind, properties, f"{shortened(check.feedback, 1_000)}{hint}")
 
 
-def _place(submission: str, path: str) -> str:
-    """Return where the line is from the working directory: a file is itself, a folder holds the path."""
+def _place(submission: str, path: str, workspace: str) -> str:
+    """Return where the line is from the working directory: a file is itself, a folder holds the path.
+
+    An absolute path inside the workspace, the root of the repository, is told from there: GitHub shows no other.
+    """
     whole = submission if submission.endswith(path) else path if submission == "." else f"{submission}/{path}"
-    return whole.removeprefix("./")
+    inside = f"{workspace.rstrip('/')}/"
+    return (whole.removeprefix(inside) if workspace else whole).removeprefix("./")
 
 
 def _message(text: str) -> str:

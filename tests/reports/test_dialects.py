@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -190,6 +191,33 @@ def test_github_shows_no_more_than_ten_annotations_of_a_kind() -> None:
     text = render(report(submission("work", [failing()] * 25)), "github")
     assert text.count("::error ") == 10
     assert "15 more problems" in text
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [("/home/runner/work/a", "p.py"), ("/home/runner/work/a/sub", "sub/p.py"), ("/elsewhere", "/elsewhere/p.py")],
+)
+def test_annotations_name_files_from_the_root_of_the_repository(path: str, shown: str) -> None:
+    options = Options(surroundings={"GITHUB_WORKSPACE": "/home/runner/work/a"})
+    check = replace(failing().checks[0], location=Location("p.py", 3))
+    text = render(report(submission(path, [replace(failing(), checks=(check,))])), "github", options)
+    assert f"::error file={shown},line=3," in text
+
+
+@pytest.mark.parametrize(
+    ("tag", "instant"),
+    [
+        ("submit/20260801T120304Z-ab12cd3", "2026-08-01T12:03:04+00:00"),
+        ("submit/2026-08-01T12-03-04Z-ab12cd3", "2026-08-01T12:03:04+00:00"),
+        ("submit/20269901T120304Z-ab12cd3", None),
+        ("something", None),
+        ("", None),
+    ],
+)
+def test_classroom50_keeps_the_instant_of_the_submission(tag: str, instant: str | None) -> None:
+    graded = report(submission("ada", [failing()]))
+    result = json.loads(render(graded, "classroom50", Options(surroundings={"SUBMISSION_TAG": tag})))
+    assert result["datetime"] == (instant or graded.started_at)
 
 
 def test_classroom50_takes_its_identity_from_the_surroundings() -> None:
