@@ -191,5 +191,7 @@ def _telling(array: np.ndarray) -> bool:
 
 
 def _simple(value: float) -> bool:
-    """Whether a number is 0 or near a fraction with a small denominator, as 1 - 1/2 = 1/2 and 2 * 2 = 2 ** 2 are."""
+    """Whether a number is not finite, 0, or near a fraction with a small denominator: 1 - 1/2 = 1/2, 2 * 2 = 2 ** 2."""
+    if not math.isfinite(value):
+        return True
     return any(abs(value * q - round(value * q)) <= _NEAR * q * max(1.0, abs(value)) for q in range(1, _SIMPLE + 1))

@@ -123,6 +123,8 @@ SILENT: list[tuple[Any, Any]] = [
     (A + np.eye(4), A),
     (np.diag([4.0, 3.0, 0.41]), np.diag([4.0, 3.0, 0.0])),
     (np.diag([4.0, 3.0, 0.41]), np.diag([4.0, 3.0, 0.5])),
+    (np.array([np.nan, 0.41]), np.array([np.nan, 0.73])),
+    (np.array([0.41, np.inf]), np.array([0.73, np.inf])),
 ]
 
 
