@@ -44,6 +44,18 @@ def test_show_gives_statement_signature_points_and_examples(grader: Grader) -> N
     assert "0.6923076923076923" in shown
 
 
+@pytest.mark.parametrize(
+    ("problem_id", "kind"),
+    [
+        ("batched_linear", "array (..., n)"),
+        ("collapse_linear_layers", "list of L matrices"),
+        ("ball_mass_fraction", "float or array"),
+    ],
+)
+def test_show_tells_batch_axes_lists_and_floats_that_may_be_arrays(grader: Grader, problem_id: str, kind: str) -> None:
+    assert kind in grader("show", problem_id).out
+
+
 def test_show_keeps_latex_as_it_is_written(grader: Grader) -> None:
     assert r"U_{:,:k}\, \Sigma_{:k,:k}\, V_{:,:k}^\top" in grader("show", "truncated_svd").out
 
@@ -78,6 +90,15 @@ def test_replay_shows_one_case_and_saves_it_in_both_forms(grader: Grader, tmp_pa
         assert list(archive["s0_X"].shape) == saved["shape"]
         assert archive["s0_X"].ravel().tolist() == saved["values"]
         assert json.loads(str(archive["script"]))["steps"][0]["arguments"]["X"] == {"array": "s0_X"}
+
+
+def test_replay_shows_each_matrix_of_a_list_and_a_float_as_such(grader: Grader, tmp_path: Path) -> None:
+    chain = grader("replay", "collapse_linear_layers", "three_layers-01", "--seed", 5, "--save", tmp_path / "case.json")
+    shown = [line for line in chain.out.splitlines() if line.startswith("  weights")]
+    assert [line.split(":")[0].strip() for line in shown] == ["weights[0]", "weights[1]", "weights[2]"]
+    assert chain.status == 0
+    number = grader("replay", "ball_mass_fraction", "number-01", "--seed", 5).out
+    assert re.search(r"^  r = 0\.\d+$", number, re.MULTILINE)
 
 
 def test_replay_warns_where_the_inputs_are_others(grader: Grader) -> None:
