@@ -28,6 +28,7 @@ REVIEW_RATIO: Final = 20
 """Beside clean counts, so many times the reference's CPU time is worth an instructor's look."""
 _SUSPICIOUS_FLOOR, _REVIEW_FLOOR = 0.25e-3, 1e-3
 _SHORT_RUNS: Final = 3
+_SENDING_AN_ENTRY: Final = 0.4e-6
 
 
 class PlainRuns:
@@ -125,7 +126,7 @@ class PlainRuns:
     def _paced(self, step: AnsweredCall, ratio: float, floor_seconds: float) -> Timed:
         return compare_paces(
             lambda: _seconds(self._book.reference.run((step.call,)).outcomes[0]),
-            lambda: _seconds(self._session.run(step.script).outcomes[0]),
+            lambda: _seconds_without_lists(self._session.run(step.script).outcomes[0]),
             ratio=ratio,
             floor_seconds=floor_seconds,
         )
@@ -153,6 +154,15 @@ class PlainRuns:
         self.flags.append(f"{REVIEW} the cost of {self._book.problem.id}: {check.name} ({part}) could not be decided")
         words = f"could not be decided {where}{because}: the points are given"
         return cost_result(check, part, Verdict.INCONCLUSIVE, words, measured)
+
+
+def _seconds_without_lists(outcome: Outcome) -> float | None:
+    """Return CPU seconds without what it takes to send a list's entries one by one, which no array needs."""
+    seconds = _seconds(outcome)
+    if seconds is None or not isinstance(outcome, Returned):
+        return None
+    parts = outcome.value if isinstance(outcome.value, tuple) else (outcome.value,)
+    return max(0.0, seconds - _SENDING_AN_ENTRY * sum(len(part) for part in parts if isinstance(part, list)))
 
 
 def _seconds(outcome: Outcome) -> float | None:

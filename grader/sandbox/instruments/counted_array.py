@@ -29,13 +29,11 @@ class Ledger:
         self.operations = 0.0
         self.accesses: dict[tuple[int, int], int] = {}
         self.objects = 0  # entries that were turned into Python objects wholesale
-        self.lists: dict[int, tuple[list[Any], int]] = {}  # those that `tolist` made, and how many entries went in
 
     def objects_kept(self, value: Any) -> int:
-        """Return how many entries became Python objects, but for lists made as (a part of) the result `value`."""
+        """Return how many entries became Python objects, beside those in lists that are (a part of) the result."""
         parts = value if isinstance(value, tuple) else (value,)
-        handed_out = {id(part) for part in parts} & self.lists.keys()
-        return self.objects - sum(self.lists[place][1] for place in handed_out)
+        return max(0, self.objects - sum(list.__len__(part) for part in parts if type(part) is list))
 
     def access(self, times: int = 1) -> None:
         """Count an access from the place in the code that is two frames up."""
@@ -107,10 +105,7 @@ class Counted(np.ndarray):
 
     def tolist(self) -> Any:
         ledger.objects += self.size
-        made = np.ndarray.tolist(self)
-        if type(made) is list:
-            ledger.lists[id(made)] = made, self.size
-        return made
+        return np.ndarray.tolist(self)
 
     def view(self, *args: Any, **kwargs: Any) -> Any:
         """Return a view that counts on, also where a plain one was asked for."""
