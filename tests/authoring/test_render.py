@@ -62,7 +62,12 @@ def test_a_rendered_repository_is_a_course_with_the_same_public_content(
         assert [(group.name, group.points) for group in copy.groups] == [
             (group.name, group.points) for group in problem.groups
         ]
-        hidden: Any = {"groups": True, "revision": True, "cost": {"__all__": {"family": True, "time": {"at"}}}}
+        hidden: Any = {
+            "groups": True,
+            "revision": True,
+            "equivalent_mutants": True,
+            "cost": {"__all__": {"family": True, "time": {"at"}}},
+        }
         assert copy.model_dump(exclude=hidden) == problem.model_dump(exclude=hidden)
 
 
