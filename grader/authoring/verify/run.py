@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, CancelledError, ThreadPoolExecutor, wait
+from threading import Event
 from typing import TYPE_CHECKING
 
 from grader.authoring.verify.problem_proof import Depth, prove_problem
@@ -41,13 +42,20 @@ def verify(
 
     Where one raises, as all do once `runner` is closed, nothing more is begun and the exception is raised here.
     """
+    stopping = Event()
 
     def prove(problem: Problem) -> Proof:
-        proof = cache.find(problem.id, depth) if cache else None
-        if proof is None:
-            proof = prove_problem(course, problem, verify_seeds(problem, depth.seeds), depth, runner, samples)
-            if cache:
-                cache.keep(proof, depth)
+        if stopping.is_set():
+            raise CancelledError
+        try:
+            proof = cache.find(problem.id, depth) if cache else None
+            if proof is None:
+                proof = prove_problem(course, problem, verify_seeds(problem, depth.seeds), depth, runner, samples)
+                if cache:
+                    cache.keep(proof, depth)
+        except BaseException:
+            stopping.set()
+            raise
         done(proof)
         return proof
 
