@@ -193,8 +193,8 @@ def test_github_shows_no_more_than_ten_annotations_of_a_kind() -> None:
 )
 def test_annotations_name_files_from_the_root_of_the_repository(path: str, shown: str) -> None:
     options = Options(surroundings={"GITHUB_WORKSPACE": "/home/runner/work/a"})
-    check = replace(failing().checks[0], location=Location("p.py", 3))
-    text = render(report(submission(path, [replace(failing(), checks=(check,))])), "github", options)
+    checks = tuple(replace(each, location=Location("p.py", 3)) for each in failing().checks)
+    text = render(report(submission(path, [replace(failing(), checks=checks)])), "github", options)
     assert f"::error file={shown},line=3," in text
 
 
