@@ -144,5 +144,10 @@ class Function(Frozen):
     """One entry: the result itself. Several: a tuple in this order."""
 
     @property
+    def lists(self) -> frozenset[str]:
+        """The arguments that are lists of arrays."""
+        return frozenset(name for name, spec in self.arguments.items() if isinstance(spec, ChainArgument))
+
+    @property
     def signature(self) -> str:
         return f"{self.name}({', '.join(self.arguments)})"

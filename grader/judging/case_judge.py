@@ -60,7 +60,7 @@ def judge_case(answered: AnsweredCase, run: CaseRun) -> CaseResult:
             worst, tolerance = comparison.worst_error, comparison.tolerance
         if comparison.verdict is not Verdict.ACCEPTED:
             return _wrong(answered, run, comparison, index)
-        if (fault := input_fault(outcome.inputs)) is not None:
+        if (fault := input_fault(outcome.inputs, answered.expected[index].problem.function.lists)) is not None:
             return _failed(answered, run, fault, index)
     return CaseResult(answered, Verdict.ACCEPTED, "", worst, tolerance, output=run.output)
 

@@ -5,7 +5,7 @@ Only for what went wrong before any value was compared; whether a returned value
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -59,11 +59,16 @@ def load_fault(outcome: LoadFailed | Mishap) -> Fault:
     return _mishap(outcome, "the code outside the function")
 
 
-def input_fault(inputs: Iterable[InputReport]) -> Fault | None:
-    """Return the fault of a call that returned, but changed an input or handed out its memory; else None."""
+def input_fault(inputs: Iterable[InputReport], lists: Collection[str] = ()) -> Fault | None:
+    """Return the fault of a call that returned, but changed an input or handed out its memory; else None.
+
+    `lists` names the arguments that are lists of arrays.
+    """
     for report in inputs:
         name = report.argument
-        if report.contents_changed:
+        if report.contents_changed and name in lists:
+            feedback = f"your function changed its input {name}, the list or an array in it; work on copies of both"
+        elif report.contents_changed:
             feedback = f"your function changed its input {name}; work on a copy ({name}.copy())"
         elif report.layout_changed:
             feedback = f"your function changed how its input {name} is laid out or locked; work on a copy"

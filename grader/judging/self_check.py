@@ -134,8 +134,11 @@ def _inputs_left_alone(player: Player, filename: str) -> list[CheckResult]:
         for report in reports
         if report.shares_memory
     ]
+    lists = player.problem.function.lists
     return [
-        fault_check("input unchanged", input_fault(changed), filename, player.left_alone(_is_changed), player.calls),
+        fault_check(
+            "input unchanged", input_fault(changed, lists), filename, player.left_alone(_is_changed), player.calls
+        ),
         fault_check("new result", input_fault(shared), filename, player.left_alone(_is_shared), player.calls),
     ]
 

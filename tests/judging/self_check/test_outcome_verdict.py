@@ -91,6 +91,12 @@ def test_what_happened_to_an_input_is_a_wrong_answer_named_so(report: InputRepor
     assert fault.feedback.startswith(text)
 
 
+def test_a_list_that_was_changed_needs_more_than_its_own_copy() -> None:
+    fault = input_fault([InputReport("weights", contents_changed=True)], {"weights"})
+    assert fault is not None
+    assert fault.feedback.endswith("changed its input weights, the list or an array in it; work on copies of both")
+
+
 def test_inputs_left_alone_are_no_fault() -> None:
     assert input_fault([]) is None
     assert input_fault([InputReport("X")]) is None
