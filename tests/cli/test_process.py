@@ -101,7 +101,7 @@ def test_a_signal_ends_grading_with_130_no_report_and_no_process(
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_verify_while_every_worker_is_busy(root: Path, number: signal.Signals) -> None:
-    with subprocess.Popen([*GRADER, "verify"], env=environment(root), stdout=-1, stderr=-1) as process:
+    with subprocess.Popen([*GRADER, "verify", "--no-cache"], env=environment(root), stdout=-1, stderr=-1) as process:
         pause = threading.Event()
         while not any(children_of(worker) for worker in children(process)):  # the zygote has forked
             pause.wait(0.01)

@@ -68,9 +68,11 @@ def _sizes(problem: Problem, calls: Sequence[Mapping[str, Any]]) -> dict[str, se
     reached: dict[str, set[int]] = {}
     for name, spec in problem.function.arguments.items():
         if isinstance(spec, ArrayArgument):
-            for axis, dimension in enumerate(spec.array):
+            shapes = [np.shape(call[name]) for call in calls]
+            for axis, dimension in enumerate(spec.array, -len(spec.array)):  # batch axes stand before the declared ones
                 if str(dimension) in problem.sizes:
-                    reached.setdefault(str(dimension), set()).update(call[name].shape[axis] for call in calls)
+                    lengths = {shape[axis] for shape in shapes if len(shape) >= len(spec.array)}
+                    reached.setdefault(str(dimension), set()).update(lengths)
     return reached
 
 
@@ -86,7 +88,7 @@ def _numbers(problem: Problem, calls: Sequence[Mapping[str, Any]]) -> Iterator[F
 
 
 def _dtypes(problem: Problem, calls: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
-    drawn = {value.dtype for call in calls for value in call.values() if isinstance(value, np.ndarray)}
+    drawn = {array.dtype for call in calls for value in call.values() for array in _arrays(value)}
     if not drawn:
         return
     single = any(dtype == np.float32 for dtype in drawn)
@@ -107,6 +109,18 @@ def _vanishes(position: int, answered: AnsweredCase) -> bool:
         parts = answer.expected if isinstance(answer.expected, tuple) else (answer.expected,)
         value = np.asarray(parts[position])
         whole = value.size and value.dtype.kind == "f"
-        if whole and not np.any(value) and all(np.any(argument) for argument in answer.arguments.values()):
+        if whole and not np.any(value) and all(_somewhere(argument) for argument in answer.arguments.values()):
             return True
     return False
+
+
+def _arrays(value: Any) -> list[np.ndarray]:
+    """Return the arrays of an argument: itself, those of a list, none of a number."""
+    parts = value if isinstance(value, list | tuple) else [value]
+    return [part for part in parts if isinstance(part, np.ndarray)]
+
+
+def _somewhere(argument: Any) -> bool:
+    """Whether an argument, or each matrix of a list, has an entry that is not 0."""
+    parts = argument if isinstance(argument, list | tuple) else [argument]
+    return all(np.any(part) for part in parts)
