@@ -22,7 +22,7 @@ define stage
 if $(2) >$(LOGS)/$(1).log 2>&1; then echo ok; else echo FAILED; cat $(LOGS)/$(1).log; exit 1; fi
 endef
 
-.PHONY: setup demo test test-consumers bench lint types unit verify format lock clean
+.PHONY: setup demo test test-consumers bench fuzz lint types unit verify format lock clean
 
 setup: $(STAMP)
 
@@ -74,6 +74,11 @@ test-consumers: $(STAMP)
 	fi
 	@PATH="$(CURDIR)/$(CONSUMERS)/bin:$(CURDIR)/$(NODE_CONSUMERS)/node_modules/.bin:$(CURDIR)/$(BIN):$$PATH" \
 		NODE_PATH="$(CURDIR)/$(NODE_CONSUMERS)/node_modules" $(BIN)/python -m pytest tests/consumers
+
+# Spoilt bytes for the judge's side of the wire, for as long as you like; what fails can be repeated by its seed.
+MINUTES ?= 10
+fuzz: $(STAMP)
+	@$(BIN)/python -m tests.sandbox.fuzz_wire $(MINUTES) $(SEED)
 
 format: $(STAMP)
 	@$(BIN)/ruff format .

@@ -32,6 +32,9 @@ MODULES = (
 WAITING = ("half_a_frame", "read_ahead", "sleep")
 """Files that wait for ever; only they are stopped by the clock on the wall, which a busy machine lets run ahead."""
 CASES = 2
+OF_MANY_CASES = ("dies_after_each_answer",)
+"""Files that do no harm in a case or two: only these get so many."""
+MANY_CASES = 6
 _PLACES = (Path("/tmp"), Path("/dev/shm"))  # noqa: S108 - looked at only
 
 
@@ -91,17 +94,17 @@ def course_of_one() -> Course:
     return dataclasses.replace(course, directory=ROOT)
 
 
-def small_key(keys: AnswerKeys, cpu_seconds: float) -> AnswerKey:
+def small_key(keys: AnswerKeys, cpu_seconds: float, count: int = CASES) -> AnswerKey:
     """A few ordinary cases, and limits that a hostile file reaches soon."""
     problem = keys.course.problem("cosine_normalization")
     key, _ = keys.key(problem, 7)
     group = problem.groups[0]
-    cases = [answered for answered in key.cases if answered.case.group == group.name][:CASES]
+    cases = [answered for answered in key.cases if answered.case.group == group.name][:count]
     limits = problem.limits.model_copy(
         update={"cpu_seconds": cpu_seconds, "total_cpu_seconds": 20 * cpu_seconds, "memory_mb": 128, "output_kb": 256}
     )
     small = problem.model_copy(
-        update={"groups": (group.model_copy(update={"cases": CASES}),), "limits": limits, "cost": ()}
+        update={"groups": (group.model_copy(update={"cases": count}),), "limits": limits, "cost": ()}
     )
     return dataclasses.replace(key, problem=small, cases=tuple(cases))
 
@@ -130,10 +133,12 @@ def grade_all(runner: Runner, canaries: Path, chosen: list[Path], cpu_seconds: f
     course = course_of_one()
     honest = (ROOT / "reference" / "cosine_normalization.py").read_bytes()
     with AnswerKeys(course, runner) as keys:
-        key = small_key(keys, cpu_seconds)
+        key, long = small_key(keys, cpu_seconds), small_key(keys, cpu_seconds, MANY_CASES)
         before = surroundings(canaries)
         for file in chosen:
-            verdict, feedback = judge(key, source_of(file, canaries), runner, 0.5 if file.stem in WAITING else 60.0)
+            asked = long if file.stem in OF_MANY_CASES else key
+            wall = 0.5 if file.stem in WAITING else 60.0
+            verdict, feedback = judge(asked, source_of(file, canaries), runner, wall)
             left = sorted(surroundings(canaries) ^ before)
             if judge(key, honest, runner)[0] != "accepted":
                 left.append("the next submission")
