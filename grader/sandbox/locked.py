@@ -46,8 +46,12 @@ class LockedRunner(PooledRunner):
         return Isolation(self.tier, (*_AROUND, *(layer for layer in LAYERS if layer in self.layers)))
 
     def available_layers(self) -> tuple[str, ...]:
-        """Layers that are worth trying here. Raises ZygoteLost if the zygote does not start."""
-        return self._server.available_layers()
+        """Layers that are worth trying here. Raises ZygoteLost if the zygote does not start, nor a second one."""
+        server = self._server
+        try:
+            return server.available_layers()
+        except ZygoteLost:
+            return self._replace(server).available_layers()
 
     def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> WorkerSession:
         """Make a session; its first worker is forked when it is asked to load."""

@@ -8,19 +8,17 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
 
 from grader.sandbox import Runner, Tier, open_runner
 from grader.sandbox.locked import LockedRunner
 from tests.sandbox import hostile
-from tests.sandbox.hostile import MODULES, ROOT, Finding, files, grade_all, lay_canaries
+from tests.sandbox.hostile import MODULES, Finding, files, grade_all, lay_canaries
+from tests.sandbox.ordinary_user import ORDINARY_USER, as_ordinary_user, ordinary_python
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock is Linux's")
 
-_ORDINARY_USER = 65534
 # It stops the zygote for good, and the judge waits twenty seconds before it takes another.
 _TOO_SLOW_WITHOUT_A_LOCK = ("trace_the_parent",)
 
@@ -61,36 +59,16 @@ def test_each_gets_its_verdict_and_leaves_nothing(tier: Tier, canaries: Path) ->
     assert len(findings) == len(files())
 
 
-def ordinary_python() -> str:
-    """Return a Python of this version that user 65534 may start, with this checkout and NumPy in reach."""
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    for python in (sys.executable, f"/usr/bin/python{version}", f"/usr/local/bin/python{version}"):
-        command = [python, "-c", "import numpy, pydantic, yaml, seccompy, landlockpy, grader.sandbox"]
-        try:
-            done = subprocess.run(command, **as_ordinary_user(), capture_output=True, check=False)
-        except OSError:
-            continue
-        if done.returncode == 0:
-            return python
-    pytest.skip(f"no Python {version} that an ordinary user can start")
-
-
-def as_ordinary_user() -> dict[str, Any]:
-    packages = Path(np.__file__).resolve().parents[1]
-    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": f"{ROOT}:{packages}", "PYTHONDONTWRITEBYTECODE": "1"}
-    return {"user": _ORDINARY_USER, "group": _ORDINARY_USER, "extra_groups": [], "cwd": "/", "env": environment}
-
-
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else; all other tests run as who we are")
 def test_the_same_as_an_ordinary_user() -> None:
     with tempfile.TemporaryDirectory() as name:  # below pytest's own nobody else may look
         folder = Path(name)
-        os.chown(folder, _ORDINARY_USER, _ORDINARY_USER)
+        os.chown(folder, ORDINARY_USER, ORDINARY_USER)
         command = [ordinary_python(), hostile.__file__, str(folder)]
         done = subprocess.run(command, **as_ordinary_user(), capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         report = json.loads(done.stdout)
-    assert report["uid"] == _ORDINARY_USER
+    assert report["uid"] == ORDINARY_USER
     assert report["tier"] in {Tier.FULL, Tier.NO_OPEN}
     assert faults([Finding(**found) for found in report["findings"]]) == []
 

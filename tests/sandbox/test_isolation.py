@@ -32,6 +32,7 @@ from grader.sandbox import (
 )
 from grader.sandbox.locked import LockedRunner
 from grader.sandbox.self_test import run_self_test
+from tests.sandbox.ordinary_user import as_ordinary_user, ordinary_python
 from tests.sandbox.sessions import OpenSession, Play, children_of, is_gone
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock is Linux's")
@@ -129,6 +130,13 @@ print(probe_isolation().tier)
 def test_a_container_without_user_namespaces() -> None:
     command = [sys.executable, "-c", UNDER_DOCKERS_RESTRICTIONS]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == probe_isolation().tier
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else; the test above runs as who we are")
+def test_such_a_container_as_an_ordinary_user() -> None:
+    command = [ordinary_python(), "-c", UNDER_DOCKERS_RESTRICTIONS]
+    done = subprocess.run(command, **as_ordinary_user(), capture_output=True, text=True, check=True)
     assert done.stdout.strip() == probe_isolation().tier
 
 
