@@ -109,10 +109,12 @@ class Reference:
                 raise JudgeFault(message)
             return self._session.run(steps)
 
-    def survives(self, script: Script) -> bool:
-        """Play one case in a runner of its own, and tell whether the worker lives to return."""
+    def survives(self, script: Script | None) -> bool:
+        """Play one case, or only load for None, in a runner of its own; tell whether the worker lives to return."""
         with self._runner.fresh() as runner, runner.session(self.program, self._limits) as session:
-            return isinstance(session.load(), Loaded) and isinstance(session.run(script).outcomes[-1], Returned)
+            if not isinstance(session.load(), Loaded):
+                return False
+            return script is None or isinstance(session.run(script).outcomes[-1], Returned)
 
 
 def answer_key(

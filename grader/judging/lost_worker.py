@@ -1,9 +1,9 @@
-"""Decide whose fault it is that a worker was lost twice on one case."""
+"""Decide whose fault it is that a worker was lost twice, the second time apart from all others."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from grader.sandbox.outcome import Died, SandboxFault, was_lost
 
@@ -12,17 +12,22 @@ if TYPE_CHECKING:
     from grader.sandbox.outcome import CaseRun
     from grader.sandbox.script import Script
 
+_Outcome = TypeVar("_Outcome")
+
 
 def settled(run: CaseRun, script: Script, reference: Reference | None) -> CaseRun:
-    """Return the run, its last outcome the submission's fault where the reference survives the same case, else ours.
+    """Return the run of a case, its last outcome as `decided` for `script`."""
+    return replace(run, outcomes=(*run.outcomes[:-1], decided(run.outcomes[-1], script, reference)))
 
-    A run that ended in any other way is returned as it is, as is every one where there is no reference to ask.
+
+def decided(outcome: _Outcome, script: Script | None, reference: Reference | None) -> _Outcome | Died | SandboxFault:
+    """Return the submission's fault where the reference survives the same case (None: to be loaded), else ours.
+
+    What is no loss is returned as it is, as is every outcome where there is no reference to ask, or where no worker
+    started, which has met no submission: that is ours whatever the reference does.
     """
-    if reference is None or not was_lost(run.outcomes[-1]):
-        return run
-    outcome = (
-        Died("it was lost twice, and the reference was not")
-        if reference.survives(script)
-        else SandboxFault("the process was lost twice, and the reference's on the same input too")
-    )
-    return replace(run, outcomes=(*run.outcomes[:-1], outcome))
+    if reference is None or not was_lost(outcome) or (isinstance(outcome, SandboxFault) and not outcome.at_work):
+        return outcome
+    if reference.survives(script):
+        return Died("it was lost twice, and the reference was not")
+    return SandboxFault("the process was lost twice, and the reference's on the same input too")

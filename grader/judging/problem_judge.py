@@ -12,7 +12,7 @@ from grader.judging.cost.judge import judge_cost
 from grader.judging.cost.results import skipped
 from grader.judging.group_judge import judge_group
 from grader.judging.likeness import explain
-from grader.judging.lost_worker import settled
+from grader.judging.lost_worker import decided, settled
 from grader.judging.outcome_verdict import Fault, load_fault
 from grader.judging.report import CheckResult, Kind, Location, ProblemResult, Visibility
 from grader.judging.verdict import UNJUDGED, Verdict, worst
@@ -94,7 +94,7 @@ def judge_in_session(
     """Judge the program of an open session, as `judge_problem` does; its cost too where `program` is given."""
     started = time.perf_counter()
     problem = key.problem
-    loaded = session.load()
+    loaded = decided(session.load(), None, reference)
     if not isinstance(loaded, Loaded):
         costs = skipped(problem, Verdict.NOT_JUDGED, "not judged: there is nothing to call")
         failed = _all_failed(problem, load_fault(loaded), filename)

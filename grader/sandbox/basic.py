@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from grader.sandbox.channel import Channel
+    from grader.sandbox.closing import Closing
     from grader.sandbox.runner import Program
+    from grader.sandbox.session import StartWorker
 
 
 class BasicRunner(PooledRunner):
@@ -47,7 +49,10 @@ class BasicRunner(PooledRunner):
         def start(limits: Limits) -> Supervisor | SandboxFault:
             return self._start(limits, instruments)
 
-        return WorkerSession(program, limits, self._modules, start)
+        def apart() -> tuple[StartWorker, Closing]:
+            return self._apart(instruments)
+
+        return WorkerSession(program, limits, self._modules, start, apart)
 
     def fresh(self) -> BasicRunner:
         """Open another runner like this one, which shares nothing with it."""

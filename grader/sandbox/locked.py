@@ -17,7 +17,9 @@ from grader.sandbox.supervisor import Supervisor
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from grader.sandbox.closing import Closing
     from grader.sandbox.runner import Program
+    from grader.sandbox.session import StartWorker
 
 _AROUND: Final = ("zygote", "clean-environment", "cpu-clock", "parent-death-signal")
 _LAYER_OF_STATUS: Final = {status: layer for layer, status in FAILED_STATUS.items()}
@@ -59,7 +61,10 @@ class LockedRunner(PooledRunner):
         def start(limits: Limits) -> Supervisor | SandboxFault:
             return self._start(limits, instruments)
 
-        return WorkerSession(program, limits, self._modules, start, locked=self.tier is not Tier.BASIC)
+        def apart() -> tuple[StartWorker, Closing]:
+            return self._apart(instruments)
+
+        return WorkerSession(program, limits, self._modules, start, apart, locked=self.tier is not Tier.BASIC)
 
     def fresh(self) -> LockedRunner:
         """Open another runner like this one, which shares nothing with it."""

@@ -130,6 +130,8 @@ class SandboxFault:
     """Our own fault: the worker could not be started, or the channel broke without the submission's doing."""
 
     detail: str
+    at_work: bool = False
+    """Whether the worker was lost after it had been given work; one that never started has met no submission."""
 
 
 KILLED: Final = Died("was killed by SIGKILL")

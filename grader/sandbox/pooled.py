@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from grader.sandbox.runner import Isolation, Program
-    from grader.sandbox.session import WorkerSession
+    from grader.sandbox.session import StartWorker, WorkerSession
 
 START_SECONDS: Final = 60.0  # importing numpy on a cold, busy machine
 
@@ -35,6 +35,7 @@ class PooledRunner(Closing):
         self._workers_lock = threading.Lock()
         self._names_worker: Supervisor | None = None
         self._names_lock = threading.Lock()
+        self._private: set[PooledRunner] = set()
         # Linux ends a worker with the thread that started it: this one lives as long as the runner.
         self._starter = ThreadPoolExecutor(1, "worker-starter")
 
@@ -53,6 +54,25 @@ class PooledRunner(Closing):
     @abstractmethod
     def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
         """Start a worker that is ready for a program."""
+
+    def _apart(self, instruments: Sequence[str]) -> tuple[StartWorker, Closing]:
+        """Open a runner for one session alone, which has just lost a worker; it ends with this one at the latest.
+
+        Raises OSError if it cannot be started, RunnerClosed.
+        """
+        private = self.fresh()
+        with self._workers_lock:
+            self._private = {known for known in self._private if not known._closed}  # noqa: SLF001 - of our own class
+            self._private.add(private)
+            closed = self._closed
+        if closed:
+            private.close()
+            self._refuse_when_closed()
+
+        def start(limits: Limits) -> Supervisor | SandboxFault:
+            return private._start(limits, instruments)  # noqa: SLF001 - of our own class
+
+        return start, private
 
     def _refuse_when_closed(self) -> None:
         if self._closed:
@@ -101,8 +121,11 @@ class PooledRunner(Closing):
         """End all workers; who waits for one, or wants another, gets RunnerClosed."""
         with self._workers_lock:
             self._closed = True
-            workers = list(self._workers)
+            workers, private = list(self._workers), list(self._private)
             self._workers.clear()
+            self._private.clear()
+        for runner in private:
+            runner.close()
         for worker in workers:
             worker.stop()
         self._starter.shutdown()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from grader.course.calls import Call
@@ -43,19 +44,34 @@ _REFUSED: Final = "PermissionError"
 """What Python makes of a refused system call; a locked worker has no other permissions to lack."""
 
 StartWorker: TypeAlias = "Callable[[Limits], Supervisor | SandboxFault]"
+GoApart: TypeAlias = "Callable[[], tuple[StartWorker, Closing]]"
+"""Starts workers where no other session has any, until what comes with it is closed."""
 
 
 class WorkerSession(Closing):
     """A session over workers that `start` makes ready. Used by one thread at a time."""
 
     def __init__(
-        self, program: Program, limits: Limits, modules: Sequence[str], start: StartWorker, *, locked: bool = False
+        self,
+        program: Program,
+        limits: Limits,
+        modules: Sequence[str],
+        start: StartWorker,
+        apart: GoApart | None = None,
+        *,
+        locked: bool = False,
     ) -> None:
-        """Nothing is started before `load` or `run`. `locked`: what the system refuses a worker, our lock forbids."""
+        """Nothing is started before `load` or `run`. `locked`: what the system refuses a worker, our lock forbids.
+
+        After a worker was lost all others come from `apart`, if there is one: a neighbour that ends the process they
+        share must not make this program look guilty.
+        """
         self._program = program
         self._limits = limits
         self._modules = modules
         self._start = start
+        self._apart = apart
+        self._private: Closing | None = None
         self._locked = locked
         self._worker: Supervisor | None = None
         self._loaded: LoadOutcome | None = None
@@ -75,6 +91,7 @@ class WorkerSession(Closing):
         if self._loaded is None:
             self._loaded = self._load_anew()
             if was_lost(self._loaded):
+                self._go_apart()
                 self._loaded = self._load_anew()
         return self._loaded
 
@@ -86,6 +103,7 @@ class WorkerSession(Closing):
         script = steps if isinstance(steps, Script) else Script.of(steps)
         played = self._run_once(script)
         if was_lost(played.outcomes[-1]):
+            self._go_apart()
             played = self._run_once(script)
             self._deaths += was_lost(played.outcomes[-1])
         return played
@@ -110,6 +128,15 @@ class WorkerSession(Closing):
         if self._worker is not None:
             self._worker.stop()
             self._worker = None
+        if self._private is not None:
+            self._private.close()
+            self._private = None
+
+    def _go_apart(self) -> None:
+        if self._apart is None or self._private is not None:
+            return
+        with contextlib.suppress(OSError):  # then the shared runner tells that it cannot start anything either
+            self._start, self._private = self._apart()
 
     def _take_output(self) -> str:
         return "" if self._worker is None else self._worker.channel.output.take()

@@ -158,7 +158,7 @@ class Supervisor:
         used = self._process.cpu_seconds() - self._cpu_at_start
         status = self.stop()
         if status is None:
-            return SandboxFault("the process that starts workers was lost")
+            return SandboxFault("the process that starts workers was lost", at_work=True)
         if is_forbidden_call(status):
             return Denied("a system call that no computation needs ended the process")
         if is_cpu_limit(status) or (status < 0 and used >= self._limits.total_cpu_seconds):
