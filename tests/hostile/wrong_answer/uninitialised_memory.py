@@ -4,4 +4,4 @@ import numpy as np
 
 
 def cosine_normalize(X):
-    return np.nan_to_num(np.empty(X.shape)) + 7.0
+    return np.empty(X.shape)
