@@ -58,3 +58,9 @@ def test_basic_stops_what_the_page_says_and_lets_through_what_it_names(tmp_path:
             if verdict != file.parent.name:
                 through.add(file.stem)
     assert through == let_through()
+
+
+def test_the_numbers_of_the_table_are_those_of_the_sections() -> None:
+    for row, same, of in re.findall(r"^\| ([^|]+) \| yes \| yes \| yes \((\d+) of (\d+)", PAGE, re.MULTILINE):
+        stems = re.findall(r"`\w+/(\w+)\.py`", PAGE.partition(f"\n### {row}\n")[2].partition("\n### ")[0])
+        assert (len(stems), sum(stem not in let_through() for stem in stems)) == (int(of), int(same)), row

@@ -1,0 +1,5 @@
+"""Attack 7: the error that generators end by."""
+
+
+def cosine_normalize(X):
+    raise GeneratorExit
