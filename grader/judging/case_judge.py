@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from grader.judging.checkers import Comparison
     from grader.sandbox.outcome import CaseRun
 
+_CHANGED_LATER = "an answer given earlier changed when the function was called again: return a new array each time"
+_KEPT = "; this is the answer to an earlier call: is a result kept between calls?"
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 
 
@@ -25,6 +27,8 @@ class CaseResult:
     case: AnsweredCase
     verdict: Verdict
     feedback: str = ""
+    shown: str = ""
+    """The feedback without anything that the submission may have made from its inputs."""
     worst_error: float | None = None
     tolerance: float | None = None
     fault: Fault | None = None
@@ -62,7 +66,7 @@ def judge_case(answered: AnsweredCase, run: CaseRun) -> CaseResult:
             return _wrong(answered, run, comparison, index)
         if (fault := input_fault(outcome.inputs, answered.expected[index].problem.function.lists)) is not None:
             return _failed(answered, run, fault, index)
-    return CaseResult(answered, Verdict.ACCEPTED, "", worst, tolerance, output=run.output)
+    return CaseResult(answered, Verdict.ACCEPTED, worst_error=worst, tolerance=tolerance, output=run.output)
 
 
 def _failed(answered: AnsweredCase, run: CaseRun, fault: Fault, index: int) -> CaseResult:
@@ -70,6 +74,7 @@ def _failed(answered: AnsweredCase, run: CaseRun, fault: Fault, index: int) -> C
         answered,
         fault.verdict,
         _which_step(answered, index) + fault.feedback,
+        _which_step(answered, index) + fault.shown,
         fault=fault,
         not_attempted=fault.not_implemented,
         output=run.output,
@@ -79,15 +84,17 @@ def _failed(answered: AnsweredCase, run: CaseRun, fault: Fault, index: int) -> C
 def _wrong(answered: AnsweredCase, run: CaseRun, comparison: Comparison, index: int) -> CaseResult:
     outcome = run.outcomes[index]
     step = answered.case.steps[index]
-    feedback = comparison.feedback
     if isinstance(step, Recall):
-        feedback = "an answer given earlier changed when the function was called again: return a new array each time"
-    elif isinstance(outcome, Returned) and _repeats_earlier(answered.expected, index, outcome):
-        feedback += "; this is the answer to an earlier call: is a result kept between calls?"
+        feedback = shown = _CHANGED_LATER
+    else:
+        repeats = isinstance(outcome, Returned) and _repeats_earlier(answered.expected, index, outcome)
+        before, after = _which_step(answered, index), _KEPT if repeats else ""
+        feedback, shown = f"{before}{comparison.feedback}{after}", f"{before}{comparison.shown}{after}"
     return CaseResult(
         answered,
         comparison.verdict,
-        feedback if isinstance(step, Recall) else _which_step(answered, index) + feedback,
+        feedback,
+        shown,
         comparison.worst_error,
         comparison.tolerance,
         failing_step=index,

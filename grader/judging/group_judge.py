@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from grader.judging.case_judge import CaseResult
 
 
+_STOPPED = "not judged: the run was stopped before"
+
+
 def credit(group: Group, passed: int, total: int) -> int:
     """Return the points of `group` when `passed` of `total` cases passed."""
     if passed == total:
@@ -42,7 +45,8 @@ def judge_group(
         points=credit(group, passed, len(results)) if complete and verdict is not Verdict.JUDGE_ERROR else 0,
         max_points=group.points,
         visibility=Visibility.HIDDEN,
-        feedback=_feedback(first, failures, len(results)) if complete else "not judged: the run was stopped before",
+        feedback=_feedback(first, failures, len(results)) if complete else _STOPPED,
+        student_feedback=_feedback(first, failures, len(results), shown=True) if complete else _STOPPED,
         hint=_hint(group, failures, hints),
         cases_passed=passed,
         cases_total=len(results) if complete else group.cases,
@@ -54,14 +58,15 @@ def judge_group(
     )
 
 
-def _feedback(first: CaseResult | None, failures: Sequence[CaseResult], total: int) -> str:
+def _feedback(first: CaseResult | None, failures: Sequence[CaseResult], total: int, *, shown: bool = False) -> str:
     if first is None:
         return f"{total} of {total} cases pass"
+    told = first.shown if shown else first.feedback
     if len(failures) == total:
-        return first.feedback
+        return told
     families = sorted({result.case.case.family for result in failures})
     named = ", ".join(families[:3]) + (f" and {len(families) - 3} more kinds" if len(families) > 3 else "")
-    return f"{first.feedback} ({len(failures)} of {total} cases fail: {named})"
+    return f"{told} ({len(failures)} of {total} cases fail: {named})"
 
 
 def _hint(group: Group, failures: Sequence[CaseResult], hints: Mapping[str, str]) -> str | None:

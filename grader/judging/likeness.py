@@ -32,11 +32,13 @@ def explain(problem: Problem, results: list[CaseResult], session: Session, refer
     ]
     said = {id(result): _neighbour(problem, result, session, reference) for result in wrong}
     return [
-        dataclasses.replace(result, feedback=f"{result.feedback}; looks like the answer for {said[id(result)]}")
-        if said.get(id(result))
-        else result
+        _with_more(result, f"; looks like the answer for {said[id(result)]}") if said.get(id(result)) else result
         for result in results
     ]
+
+
+def _with_more(result: CaseResult, more: str) -> CaseResult:
+    return dataclasses.replace(result, feedback=result.feedback + more, shown=result.shown + more)
 
 
 def _neighbour(problem: Problem, result: CaseResult, session: Session, reference: Reference) -> str | None:

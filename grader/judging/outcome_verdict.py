@@ -5,6 +5,7 @@ Only for what went wrong before any value was compared; whether a returned value
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -40,6 +41,8 @@ class Fault:
     traceback: str = ""
     not_implemented: bool = False
     """The call raised NotImplementedError: a run-time error, but `not_attempted` where every call of a problem did."""
+    shown: str = ""
+    """The feedback without any text that the submission may have made from its inputs."""
 
 
 def outcome_fault(outcome: Raised | Mishap) -> Fault:
@@ -76,33 +79,40 @@ def input_fault(inputs: Iterable[InputReport], lists: Collection[str] = ()) -> F
             feedback = f"the result shares memory with the input {name}; return a new array"
         else:
             continue
-        return Fault(Verdict.WRONG_ANSWER, feedback)
+        return Fault(Verdict.WRONG_ANSWER, feedback, shown=feedback)
     return None
 
 
 def _raised(outcome: Raised) -> Fault:
     where = f" in line {outcome.line}" if outcome.line else ""
     if outcome.exception == _FORBIDDEN_CALL:
-        return Fault(Verdict.FORBIDDEN, f"{outcome.message} (called{where})", outcome.line, outcome.traceback)
+        shown = f"your function called something that this problem forbids{where}"
+        feedback = f"{outcome.message} (called{where})"
+        return Fault(Verdict.FORBIDDEN, feedback, outcome.line, outcome.traceback, shown=shown)
     if outcome.not_implemented:
-        feedback = f"your function raised NotImplementedError{where}: this part is still to be written"
+        feedback = shown = f"your function raised NotImplementedError{where}: this part is still to be written"
     else:
-        feedback = f"your function raised {outcome.exception}{where}{_detail(outcome.message)}"
-        if advice := _EXCEPTION_ADVICE.get(outcome.exception):
-            feedback = f"{feedback}; {advice}"
-    return Fault(Verdict.RUN_TIME_ERROR, feedback, outcome.line, outcome.traceback, outcome.not_implemented)
+        known = outcome.exception if outcome.exception in _KNOWN_EXCEPTIONS else "an exception"
+        advice = f"; {said}" if (said := _EXCEPTION_ADVICE.get(outcome.exception)) else ""
+        feedback = f"your function raised {outcome.exception}{where}{_detail(outcome.message)}{advice}"
+        shown = f"your function raised {known}{where}{advice}"
+    return Fault(
+        Verdict.RUN_TIME_ERROR, feedback, outcome.line, outcome.traceback, outcome.not_implemented, shown=shown
+    )
 
 
 def _mishap(outcome: Mishap, who: str) -> Fault:
     if isinstance(outcome, LimitHit):
         return _limit(outcome, who)
     verdict, event, advice = _MISHAPS[type(outcome)]
-    return Fault(verdict, f"{event.format(who=who)}{_detail(outcome.detail)}; {advice}")
+    told = event.format(who=who)
+    return Fault(verdict, f"{told}{_detail(outcome.detail)}; {advice}", shown=f"{told}; {advice}")
 
 
 def _limit(outcome: LimitHit, who: str) -> Fault:
     verdict, event, unit, advice = _LIMITS[outcome.limit]
-    return Fault(verdict, f"{event.format(who=who, allowed=outcome.allowed / unit)}{_detail(outcome.detail)}; {advice}")
+    told = event.format(who=who, allowed=outcome.allowed / unit)
+    return Fault(verdict, f"{told}{_detail(outcome.detail)}; {advice}", shown=f"{told}; {advice}")
 
 
 def _detail(message: str) -> str:
@@ -164,6 +174,12 @@ _LIMITS = {
 
 _FORBIDDEN_CALL = "ForbiddenCall"
 """What a worker raises where a function is called that the problem forbids."""
+
+_KNOWN_EXCEPTIONS = frozenset(
+    {name for name, found in vars(builtins).items() if isinstance(found, type) and issubclass(found, BaseException)}
+    | {"LinAlgError", "AxisError"}  # NumPy's own
+)
+"""Names that a student may be shown: any other could be made from an input."""
 
 _EXCEPTION_ADVICE = {
     "RecursionError": "the function calls itself without end",

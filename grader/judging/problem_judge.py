@@ -180,9 +180,9 @@ def _given_up(answered: AnsweredCase, last: CaseResult | None) -> CaseResult:
         feedback = (
             f"the process ended by itself after {MOST_DEATHS} answers, so this case was not run; do not leave Python"
         )
-        return CaseResult(answered, Verdict.RUN_TIME_ERROR, feedback, not_run=True)
-    feedback = f"{last.feedback} (so it was in {MOST_DEATHS} cases; this one was not run)"
-    return CaseResult(answered, last.verdict, feedback, fault=last.fault, not_run=True)
+        return CaseResult(answered, Verdict.RUN_TIME_ERROR, feedback, feedback, not_run=True)
+    note = f" (so it was in {MOST_DEATHS} cases; this one was not run)"
+    return CaseResult(answered, last.verdict, last.feedback + note, last.shown + note, fault=last.fault, not_run=True)
 
 
 def _all_failed(problem: Problem, fault: Fault, filename: str) -> tuple[CheckResult, ...]:
@@ -198,6 +198,7 @@ def _all_failed(problem: Problem, fault: Fault, filename: str) -> tuple[CheckRes
             cases_total=group.cases,
             location=Location(filename, fault.line) if fault.line else None,
             traceback=fault.traceback or None,
+            inputs_seen=fault.verdict is Verdict.JUDGE_ERROR,  # which may quote what the reference was given
         )
         for group in problem.groups
     )

@@ -86,6 +86,10 @@ class CheckResult:
     traceback: str | None = None
     output: str | None = None
     first_failure: FirstFailure | None = None
+    inputs_seen: bool = True
+    """Whether the submission had been given inputs when its texts were made: those of hidden cases could be in them."""
+    student_feedback: str | None = None
+    """What a student is told of a hidden check: nothing in it was made from inputs. None: the verdict says it all."""
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ _KEPT = frozenset("\n\t\u200c\u200d")
 # A CI service reads lines of these two forms, printed on any stream, as orders to itself.
 _ORDERS = re.compile(r"^[^\S\n]*::|##\[", re.MULTILINE)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_MULTILINE = frozenset({"feedback", "hint", "output", "traceback"})
+_MULTILINE = frozenset({"feedback", "student_feedback", "hint", "output", "traceback"})
 
 
 def clean_text(text: str) -> str:

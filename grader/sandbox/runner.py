@@ -49,6 +49,10 @@ class Program:
     arguments: tuple[str, ...]  # names in order; the function is called with that many positional arguments
     forbidden: tuple[str, ...] = ()  # functions it may not call, as `numpy.linalg.svd`
 
+    def own_line(self, line: int | None) -> int | None:
+        """Return `line` where the source has it: a worker may claim any, and put a number into it."""
+        return line if line is not None and 1 <= line <= len(self.source.splitlines()) else None
+
 
 @dataclass(frozen=True)
 class Limits:

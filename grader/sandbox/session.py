@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from grader.course.calls import Call
@@ -208,6 +209,7 @@ class WorkerSession(Closing):
                 outcome: Outcome = read_returned(answer.payload, names, answer.cpu_seconds)
             elif answer.kind is Kind.RAISED:
                 raised = read_raised(answer.payload, answer.cpu_seconds)
+                raised = replace(raised, line=self._program.own_line(raised.line))
                 outcome = self._limit_or_denied_or(raised)
             else:
                 return self._bad_frame(worker, f"{answer.kind.name} is no answer to a call")

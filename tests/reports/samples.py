@@ -99,6 +99,7 @@ def failing() -> ProblemResult:
                 1,
                 3,
                 feedback="X_k: 3 of 12 entries differ, worst by 0.41 at [2, 1] (18 of 30 cases fail: zero, one_row)",
+                student_feedback="X_k: some entries differ (18 of 30 cases fail: zero, one_row)",
                 hint="An all-zero matrix has no variance to share out.",
                 families=(
                     FamilyResult("zero", 0, 10, math.inf, 1e-6),

@@ -15,7 +15,7 @@ STUDENT = Options(Audience.STUDENT, Detail.FULL, width=200)
 
 
 @pytest.mark.parametrize("dialect", list(RENDERERS))
-@pytest.mark.parametrize("secret", [str(SEED), "zero-03", "printed by the student"])
+@pytest.mark.parametrize("secret", [str(SEED), "zero-03", "printed by the student", "out of bounds", "0.41"])
 def test_a_student_does_not_see_what_rebuilds_hidden_cases(dialect: str, secret: str) -> None:
     whole = report(submission("ada", [failing()]))
     if dialect in {"text", "json"}:  # the others leave out some of it for all
@@ -24,12 +24,12 @@ def test_a_student_does_not_see_what_rebuilds_hidden_cases(dialect: str, secret:
 
 
 @pytest.mark.parametrize("dialect", list(RENDERERS))
-@pytest.mark.parametrize("kept", ["3 of 12 entries differ", "An all-zero matrix", "one_row", "IndexError"])
+@pytest.mark.parametrize("kept", ["some entries differ", "An all-zero matrix", "one_row", "line 12"])
 def test_a_student_sees_what_helps_to_mend_it(dialect: str, kept: str) -> None:
-    if dialect == "github" and kept == "IndexError":
-        return  # an annotation stands at the line, without the traceback
     text = render(report(submission("ada", [failing()])), dialect, STUDENT)
-    assert kept in text.replace("\\", "")  # Markdown's escapes
+    shown = {"github": "line=12", "gradescope": kept}.get(dialect, kept) if kept == "line 12" else kept
+    text = text.replace("\\", "")  # Markdown's escapes
+    assert shown in text or (dialect == "json" and '"line": 12' in text)
 
 
 def test_public_checks_hide_nothing() -> None:

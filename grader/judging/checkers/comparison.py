@@ -29,6 +29,8 @@ class Comparison:
     """Empty where accepted; else what is wrong, in words a student can act on. Never holds expected values."""
     worst_error: float = 0.0
     tolerance: float = 0.0
+    shown: str = ""
+    """The feedback without a number, a shape or a name that the answer brought along: those may be a hidden input."""
     output: str | None = None
     """The output that is wrong (the first of several); None where all are right or the fault is not in one output."""
 

@@ -48,50 +48,66 @@ class Prepared:
             parts = self._parts(actual)
             values = self._read(parts)
         except _Invalid as invalid:
-            return Comparison(Verdict.INVALID_ANSWER, invalid.text + self._swapped(actual), np.inf, 0.0, invalid.output)
+            swapped = self._swapped(actual)
+            return Comparison(
+                Verdict.INVALID_ANSWER, invalid.text + swapped, np.inf, 0.0, invalid.shown + swapped, invalid.output
+            )
         for due in self.outputs:
             if (complaint := not_finite(values[due.name], due)) is not None:
-                return Comparison(Verdict.WRONG_ANSWER, complaint, np.inf, 0.0, due.name)
+                shown = wording.without_numbers(complaint)
+                return Comparison(Verdict.WRONG_ANSWER, complaint, np.inf, 0.0, shown, due.name)
         worst, failed = self._measured(values)
         if not failed:
             return Comparison(Verdict.ACCEPTED, "", worst.worst_error, worst.tolerance)
-        feedback = "; ".join(self._explained(named, values) for named in failed) + self._swapped(actual)
-        return Comparison(Verdict.WRONG_ANSWER, feedback, worst.worst_error, worst.tolerance, failed[0].names[0])
+        found, swapped = [self._explained(named, values) for named in failed], self._swapped(actual)
+        feedback = "; ".join(text + reason for text, reason in found) + swapped
+        shown = "; ".join(wording.without_numbers(text) + reason for text, reason in found) + swapped
+        measured = worst.worst_error, worst.tolerance
+        return Comparison(Verdict.WRONG_ANSWER, feedback, *measured, shown, failed[0].names[0])
 
     def _parts(self, actual: Any) -> tuple[Any, ...]:
         if actual is None:
-            raise _Invalid("returned None: is a return missing?", None)
+            text = "returned None: is a return missing?"
+            raise _Invalid(text, text, None)
         if len(self.outputs) == 1:
             return (actual,)
         names = ", ".join(due.name for due in self.outputs)
         expected = f"expected a tuple of {len(self.outputs)} results ({names})"
         if not isinstance(actual, tuple | list):
-            raise _Invalid(f"returned {wording.got(actual)}; {expected}", None)
+            raise _Invalid(
+                f"returned {wording.got(actual)}; {expected}", f"returned {wording.kind(actual)}; {expected}", None
+            )
         if len(actual) != len(self.outputs):
-            raise _Invalid(f"returned {wording.plural(len(actual), 'result')}; {expected}", None)
+            shown = f"returned another number of results; {expected}"
+            raise _Invalid(f"returned {wording.plural(len(actual), 'result')}; {expected}", shown, None)
         return tuple(actual)
 
     def _read(self, parts: tuple[Any, ...]) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        refusals: list[tuple[Stage, Output, str]] = []
+        refusals: list[tuple[Stage, Output, str, str]] = []
         for due, part in zip(self.outputs, parts, strict=True):
             try:
                 values[due.name] = due.read(part)
             except Refused as refused:
-                refusals.append((refused.stage, due, self._refusal(refused, due, part)))
+                refusals.append((refused.stage, due, *self._refusal(refused, due, part)))
         if refusals:
-            first = min(stage for stage, _, _ in refusals)
-            texts = [text for stage, _, text in refusals if stage == first]
-            raise _Invalid("; ".join(texts), next(due.name for stage, due, _ in refusals if stage == first))
+            first = min(stage for stage, *_ in refusals)
+            chosen = [(due, text, shown) for stage, due, text, shown in refusals if stage == first]
+            texts, shown = "; ".join(text for _, text, _ in chosen), "; ".join(shown for *_, shown in chosen)
+            raise _Invalid(texts, shown, chosen[0][0].name)
         return values
 
-    def _refusal(self, refused: Refused, due: Output, part: Any) -> str:
+    def _refusal(self, refused: Refused, due: Output, part: Any) -> tuple[str, str]:
+        """Return the feedback, and what of it may be shown where the case is hidden."""
+        public = wording.wanted_of_any(due.spec, due.expected)
         if part is None:
-            return f"{due.name} is None; expected {due.due}"
-        hint = self._transposed(part, due) if refused.stage is Stage.SHAPE else ""
-        if len(self.outputs) == 1 and refused.stage is not Stage.SHAPE:
-            return f"returned {refused.text}"
-        return f"{due.name} is {refused.text}{hint}"
+            return f"{due.name} is None; expected {due.due}", f"{due.name} is None; expected {public}"
+        if refused.stage is Stage.SHAPE:
+            hint = self._transposed(part, due)
+            return f"{due.name} is {refused.text}{hint}", f"{due.name} has not the shape of {public}{hint}"
+        subject = "returned" if len(self.outputs) == 1 else f"{due.name} is"
+        unfit = " with something in it that does not fit" if isinstance(part, list) else ""
+        return f"{subject} {refused.text}", f"{subject} {wording.kind(part)}{unfit}; expected {public}"
 
     def _transposed(self, part: Any, due: Output) -> str:
         if isinstance(part, np.ndarray) and part.ndim == 2 and part.T.shape == due.expected.shape and part.size > 1:
@@ -107,10 +123,11 @@ class Prepared:
                 failed.append(named)
         return worst, failed
 
-    def _explained(self, named: Named, values: Mapping[str, Any]) -> str:
+    def _explained(self, named: Named, values: Mapping[str, Any]) -> tuple[str, str]:
+        """Return what is wrong, in the check's words, and what the answer resembles: words of ours alone."""
         actual = valued(named.names, values)
         reason = guess(actual, named.check, self.situation)
-        return named.check.explain(actual, named.label) + (f"; {reason}" if reason else "")
+        return named.check.explain(actual, named.label), f"; {reason}" if reason else ""
 
     def _would_pass(self, parts: Mapping[str, Any]) -> bool:
         """Whether these outputs are right where they alone are looked at, and something looks at them."""
@@ -136,9 +153,10 @@ class Prepared:
 
 
 class _Invalid(Exception):
-    def __init__(self, text: str, name: str | None) -> None:
+    def __init__(self, text: str, shown: str, name: str | None) -> None:
         super().__init__(text)
         self.text = text
+        self.shown = shown
         self.output = name
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +14,27 @@ from grader.sandbox.outcome import Opaque
 _PLAIN = {bool: "a bool", int: "an int", float: "a float", complex: "a complex number", str: "a string", dict: "a dict"}
 _KINDS = {"float": "floats", "int": "integers", "bool": "bools"}
 _LONGEST_NAME = 60
+_KNOWN_TYPES = frozenset(
+    {"generator", "function", "method", "module", "type", "set", "frozenset", "range", "map", "filter", "zip", "bytes"}
+    | {"MaskedArray", "matrix", "memmap", "recarray", "ndarray", "Fraction", "Decimal", "ellipsis", "slice"}
+)
+# Constants of ours stay.
+_NUMBER = r"(?<![\w.])(?<!instead of )(?<!counted from )(?<!exactly )-?\d+(?:\.\d*)?(?:e[+-]?\d+)?(?!\w)"
+_MEASURED = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (rf", (?:worst by (?:{_NUMBER}|inf|nan)|worst beyond measure|(?:the )?first)(?: at \[[^\]]*\])?", ""),
+        (r" at \[[^\]]*\]", ""),
+        (rf" \(allowed: {_NUMBER}\)", ""),
+        (rf" by (?:{_NUMBER}|a number of {_NUMBER} digits)", ""),
+        (r"\b1 of 1 (?=[a-z])", "the only "),
+        (rf"({_NUMBER}) of \1 (?=[a-z])", "all "),
+        (rf"{_NUMBER} of {_NUMBER} (?=[a-z])", "some "),
+        (r"\b(all|some) (\w+?s?) differs\b", r"\1 \2 differ"),
+        (r"\bsome (\w+) is\b", r"some \1 are"),
+        (_NUMBER, "…"),
+    )
+)
 _SPOKEN_AS_VOWEL = ("a", "e", "i", "o", "nd")  # an ndarray
 
 
@@ -39,6 +61,32 @@ def wanted(spec: ArrayReturn | FloatReturn | IntReturn, expected: Any) -> str:
     if isinstance(spec, IntReturn):
         return "an int (Python or NumPy)" if spec.numpy_accepted else "a Python int"
     return "a float"
+
+
+def kind(value: Any) -> str:
+    """Say what a returned value is in words of ours alone: no shape, no length, no name that the answer brought."""
+    if isinstance(value, Opaque):
+        return article(value.type_name) if value.type_name in _KNOWN_TYPES else "an object of another type"
+    if isinstance(value, np.ndarray):
+        return f"a{' 0-d' if value.ndim == 0 else ''} NumPy array of {value.dtype.name}"
+    return f"a {type(value).__name__}" if isinstance(value, list | tuple) else got(value)
+
+
+def wanted_of_any(spec: ArrayReturn | FloatReturn | IntReturn, expected: Any) -> str:
+    """Say what the problem asks for in any case: its dimensions by name."""
+    if isinstance(expected, np.ndarray) and isinstance(spec, ArrayReturn):
+        return f"a NumPy array of {_KINDS[spec.dtype]} with shape {_bracketed([str(each) for each in spec.array])}"
+    return wanted(spec, expected)
+
+
+def without_numbers(text: str) -> str:
+    """Return what a check explains, without the counts, places and sizes that were found in the answer.
+
+    Numbers in names (`W1`, `float32`) stay.
+    """
+    for pattern, words in _MEASURED:
+        text = pattern.sub(words, text)
+    return text
 
 
 def named_shape(spec: ArrayReturn, due: tuple[int, ...]) -> str:

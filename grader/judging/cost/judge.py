@@ -167,7 +167,7 @@ class _Judge:
 
     def _verdict_of(self, finding: Finding, check: CostCheck, part: str) -> CheckResult:
         verdict = Verdict.ACCEPTED if finding.state is State.WITHIN else Verdict.COST_EXCEEDED
-        line = finding.line if verdict is Verdict.COST_EXCEEDED else 0
+        line = self._program.own_line(finding.line) if verdict is Verdict.COST_EXCEEDED else None
         location = Location(self._program.filename, line) if line else None
         feedback = finding.feedback + (f" (line {line})" if line else "")
         measured = {**finding.measured, "share_of_limit": round(finding.margin, 3)}
