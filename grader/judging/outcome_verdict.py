@@ -57,7 +57,8 @@ def load_fault(outcome: LoadFailed | Mishap) -> Fault:
     if isinstance(outcome, LoadFailed):
         event = _LOAD_SENTENCES.get(outcome.fault, "")
         told = f"{event}{_detail(outcome.message)}" if event else _detail(outcome.message).removeprefix(": ")
-        feedback = f"{told}{_LOAD_ADVICE.get(outcome.fault, '')}"
+        advice = _LOAD_ADVICE.get(outcome.fault, "")
+        feedback = f"{told} {advice[2:3].upper()}{advice[3:]}" if told.endswith("?") and advice else f"{told}{advice}"
         return Fault(Verdict.COMPILE_ERROR, feedback, outcome.line, outcome.traceback)
     return _mishap(outcome, "the code outside the function")
 

@@ -57,7 +57,8 @@ def find_submission(
     if problem_id is not None:
         course.problem(problem_id)
     if not path.exists():
-        message = f"{path}: there is no such file or folder"
+        hint = f"; for this problem alone say --problem {path}" if str(path) in course.problems else ""
+        message = f"{path}: there is no such file or folder{hint}"
         raise SubmissionNotFound(message)
     if path.is_dir():
         return _from_folder(path, course, problem_id, student)

@@ -56,9 +56,23 @@ def _printed(page: RenderableType, options: Options) -> str:
 
 
 def _brief(submission: SubmissionResult) -> str:
-    verdict = worst(problem.verdict for problem in submission.problems)
-    note = "" if submission.complete else "  (incomplete)"
-    return f"{submission.points}/{submission.max_points}  {verdict}  {submission.path}{note}"
+    """One line of four columns for scripts: points, the worst verdict of what was attempted, the path, notes.
+
+    A student's own check gives no points, so the problems that pass are counted there.
+    """
+    problems = submission.problems
+    attempted = [problem.verdict for problem in problems if problem.verdict is not Verdict.NOT_ATTEMPTED]
+    verdict = worst(attempted) if attempted else Verdict.NOT_ATTEMPTED
+    waiting = len(problems) - len(attempted) if attempted else 0
+    notes = [] if submission.complete else ["incomplete"]
+    notes += [f"{waiting} not attempted"] if waiting else []
+    got, of = (submission.points, submission.max_points) if submission.max_points else _problems_passed(submission)
+    note = f"  ({', '.join(notes)})" if notes else ""
+    return f"{got}/{of}  {verdict}  {submission.path}{note}"
+
+
+def _problems_passed(submission: SubmissionResult) -> tuple[int, int]:
+    return sum(problem.verdict in PASSED for problem in submission.problems), len(submission.problems)
 
 
 def _two_sides(left: Text, right: Text) -> Table:
@@ -75,7 +89,9 @@ def _heading(report: Report) -> Table:
 
 def _submission(submission: SubmissionResult, options: Options) -> Group:
     points = f"{submission.points} / {submission.max_points} points" if submission.max_points else ""
-    parts: list[RenderableType] = [_two_sides(Text(submission.path, style="bold"), Text(points, style="bold"))]
+    here = submission.path == "." and not points  # the working directory has no name worth a line
+    title = _two_sides(Text(submission.path, style="bold"), Text(points, style="bold"))
+    parts: list[RenderableType] = [] if here else [title]
     facts = [f"student {submission.student}"] if submission.student is not None else []
     facts += [f"seed {submission.seed}"] if submission.seed is not None else []
     facts += [] if submission.complete else ["incomplete"]
@@ -84,8 +100,11 @@ def _submission(submission: SubmissionResult, options: Options) -> Group:
     parts += [Text(f"note: {flag}") for flag in submission.flags]
     attempted = [problem for problem in submission.problems if problem.verdict is not Verdict.NOT_ATTEMPTED]
     if attempted:
-        parts += [Text(), Padding(_problems(attempted), (0, 0, 0, 2))]
-    parts += _advice(submission.problems)
+        parts += [*([Text()] if parts else []), Padding(_problems(attempted), (0, 0, 0, 2))]
+    advice = _advice(submission.problems)
+    parts += advice if parts else advice[1:]
+    if not points and not advice:
+        parts += [Text(), Text("All that can be checked here passes. Points come from hidden cases.")]
     if options.detail is Detail.FULL:
         parts += [_details(problem, submission.seed) for problem in submission.problems]
     return Group(*parts)
@@ -130,7 +149,8 @@ def _advice(problems: Iterable[ProblemResult]) -> list[RenderableType]:
 
 def _details(problem: ProblemResult, seed: int | None) -> Group:
     title = Text(f"{problem.title} ({problem.id})", style="bold")
-    title.append(f"  {problem.points} / {problem.max_points} points, {problem.seconds:.1f} s")
+    worth = f"{problem.points} / {problem.max_points} points, " if problem.max_points else ""
+    title.append(f"  {worth}{problem.seconds:.1f} s")
     notes = [Text(f"note: {flag}") for flag in problem.flags]
     checks = (Padding(check_details(problem, check, seed), (0, 0, 0, 2)) for check in _in_order(problem.checks))
     return Group(Text(), title, *notes, *checks)

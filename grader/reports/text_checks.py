@@ -39,17 +39,16 @@ def first_to_fix(lead: str, problem: ProblemResult, check: CheckResult) -> Group
 
 def check_details(problem: ProblemResult, check: CheckResult, seed: int | None) -> Group:
     """Return everything known about a check. Without a seed nothing is said about how to rebuild a case."""
-    title = Text.assemble(
-        f"{check.name}: ",
-        (spoken(check.verdict), COLOURS[check.verdict]),
-        f", {check.points} / {check.max_points} points, {check.cases_passed} of {check.cases_total} cases",
-    )
+    scored = problem.max_points > 0
+    points = f", {check.points} / {check.max_points} points" if scored else ""
+    cases = f", {check.cases_passed} of {check.cases_total} cases" if scored or check.cases_total else ""
+    title = Text.assemble(f"{check.name}: ", (spoken(check.verdict), COLOURS[check.verdict]), points, cases)
     body: list[RenderableType] = []
     if check.verdict is not Verdict.ACCEPTED:
         body.append(Text(shortened(check.feedback)))
         if check.hint is not None:
             body.append(Text(f"hint: {shortened(check.hint)}"))
-    if check.families:
+    if check.families and (scored or check.verdict is not Verdict.ACCEPTED):  # an own check repeats the same examples
         body.append(_families(check.families))
     body += [Text(f"{name}: {value}") for name, value in check.measured.items()]
     body += _quoted("traceback", check.traceback) + _quoted("output", check.output)
