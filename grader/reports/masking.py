@@ -14,7 +14,7 @@ from typing import Any
 from grader.judging.report import CheckResult, FamilyResult, FirstFailure, Kind, ProblemResult, Visibility
 from grader.judging.verdict import Verdict
 
-NOTE = "Details are hidden, since they could quote a hidden input: `grader check` shows all of them on public examples."
+NOTE = "Details of hidden cases are not shown."
 _UNNAMED = "hidden"
 _SMALLEST, _LARGEST = -17, 3  # decades within which an error is told
 _COUNTED = {Kind.LOOPS: "steps", Kind.OPERATIONS: "operations", Kind.MEMORY: "bytes"}
@@ -82,10 +82,10 @@ def _accepted(check: CheckResult) -> str:
 
 
 def _generic(check: CheckResult) -> str:
-    measured, key = check.measured, _COUNTED.get(check.kind, "")
+    measured, key = check.measured, _COUNTED.get(check.kind)
     if check.verdict is Verdict.COST_EXCEEDED and "time" in measured:
         return "it takes more CPU time than allowed, beside the reference"
-    if check.verdict is Verdict.COST_EXCEEDED and key in measured:
+    if check.verdict is Verdict.COST_EXCEEDED and key is not None and key in measured:
         where = f" (line {check.location.line})" if check.location else ""
         return _EXCEEDED[check.kind].format(axis=measured.get("axis", "the input")) + where
     return _BY_VERDICT[check.verdict]
@@ -112,7 +112,7 @@ def _decade(number: float) -> float:
 
 
 def _relative(check: CheckResult) -> dict[str, Any]:
-    """Return the cost ladder without its sizes and counts: how both grow, beside the reference, in one digit."""
+    """Return the cost ladder without its sizes and counts: how it grows beside the reference, in one digit."""
     key, measured = _COUNTED.get(check.kind), check.measured
     if key is None:
         return {}
@@ -120,10 +120,10 @@ def _relative(check: CheckResult) -> dict[str, Any]:
     if not sizes or not own or not usual or sizes[0] <= 0 or usual[0] <= 0:
         return {}
     return {
-        "axis": f"{measured.get('axis', 'size')}, smallest = 1",
-        "sizes": [_one_digit(size / sizes[0]) for size in sizes],
-        key: [_one_digit(count / usual[0]) for count in own],
-        "reference": [_one_digit(count / usual[0]) for count in usual],
+        "axis": f"{measured.get('axis', 'size')} (smallest = 1)",
+        "sizes": [_rounded(size / sizes[0], 2) for size in sizes],
+        key: [_rounded(count / usual[0], 1) for count in own],
+        "reference": [_rounded(count / usual[0], 2) for count in usual],
         "unit": "what the reference takes at the smallest size",
         **({"allowed_order": measured["allowed_order"]} if "allowed_order" in measured else {}),
     }
@@ -134,5 +134,5 @@ def _numbers(value: object) -> Sequence[float]:
     return found if all(isinstance(each, int | float) and math.isfinite(each) for each in found) else ()
 
 
-def _one_digit(number: float) -> float:
-    return float(f"{number:.0e}")
+def _rounded(number: float, digits: int) -> float:
+    return float(f"{number:.{digits - 1}e}")

@@ -16,6 +16,7 @@ from grader.reports import RENDERERS, Audience, Detail, NoFinalScore, Options, r
 from grader.reports.attachments import attached
 from grader.reports.masking import NOTE
 from grader.sandbox import Runner, open_runner
+from tests.reports.test_graded_class import COST
 
 SEED = 8_675_309_024
 IMPORTS = "import logging\nimport sys\nimport warnings\nimport numpy as np"
@@ -52,8 +53,8 @@ WAYS = {
 
 NUMBERS = {
     "line": "f = lambda: 1 / 0; f.__code__ = f.__code__.replace(co_firstlineno=mark); f()",
-    "length of a list": "return [0.0] * (mark % 999_983 + 100_000)",
-    "shape": "return np.broadcast_to(0.0, (1, 1, mark % 999_983 + 100_000)).copy()",
+    "length of a list": "return [0.0] * (mark % 997 + 1_000)",
+    "shape": "return np.broadcast_to(0.0, (1, 1, mark % 997 + 1_000)).copy()",
     "error of the answer": "return 2.0 * k * x + mark * 1e3",
     "value": "return 2.0 * k * x * (1 + mark)",
 }
@@ -112,9 +113,9 @@ def test_no_number_made_from_a_hidden_input_reaches_a_student(
     for check in checks_of(whole):
         numbers = [check.feedback, *(str(each.worst_error) for each in check.families)]
         numbers += [str(check.location.line)] if check.location else []
-        told |= {found for text in numbers for found in re.findall(r"\d{6,}|\d\.\d{3,}", text)}
+        told |= {found for text in numbers for found in re.findall(r"\d{4,}|\d\.\d{3,}", text)}
     for dialect, text in in_every_dialect(whole, options):
-        assert [number for number in told if number in text] == [], dialect
+        assert [number for number in told if re.search(rf"(?<![\w.]){number}(?![\w.])", text)] == [], dialect
 
 
 def test_what_is_hidden_is_said_and_what_is_ours_stays(small: Callable[..., Course], runner: Runner) -> None:
@@ -125,6 +126,32 @@ def test_what_is_hidden_is_said_and_what_is_ours_stays(small: Callable[..., Cour
             continue
         assert NOTE[:24] in text
         assert not re.search("M[0-9a-f]{16}M", text)
+
+
+COUNTS = {
+    "steps": "for _ in range(mark): k += 0",
+    "operations": "for _ in range(mark % 97): x = x + 0",
+    "memory": "y = np.ones(mark)",
+}
+"""By the way: how many of them tell `mark`."""
+
+
+@pytest.mark.parametrize("way", COUNTS)
+def test_no_count_made_from_an_input_and_no_size_of_a_ladder_reaches_a_student(
+    small: Callable[..., Course], runner: Runner, way: str
+) -> None:
+    tell = "mark = int(np.abs(np.array(x, dtype=np.float64)).sum() * 1e4) % 9_973 + 100 * len(x)"
+    whole, options = graded(small(replace=("\nhints:", COST)), runner, tell, f"{COUNTS[way]}\n    return 2.0 * k * x")
+    costs = [check for check in checks_of(whole) if check.measured]
+    told = {str(number) for check in costs for each in check.measured.values() for number in numbers_in(each)}
+    assert "1024" in told
+    for dialect, text in in_every_dialect(whole, options):
+        assert [number for number in told if re.search(rf"(?<![\w.]){number}(?![\w.])", text)] == [], dialect
+
+
+def numbers_in(value: object) -> list[int]:
+    """Return the whole numbers of a ladder that are no coordinates of its picture."""
+    return [each for each in value if isinstance(each, int) and each >= 500] if isinstance(value, list) else []
 
 
 def test_an_instructor_sees_all_of_it(small: Callable[..., Course], runner: Runner) -> None:
