@@ -58,7 +58,8 @@ def judge_case(answered: AnsweredCase, run: CaseRun) -> CaseResult:
     tolerance: float | None = None
     for index, outcome in enumerate(run.outcomes):
         if not isinstance(outcome, Returned):
-            return _failed(answered, run, outcome_fault(outcome), index)
+            forbidden = answered.expected[index].problem.rules.forbid
+            return _failed(answered, run, outcome_fault(outcome, forbidden), index)
         comparison = answered.expected[index].prepared().compare(outcome.value)
         if comparison.worst_error is not None and (worst is None or comparison.worst_error > worst):
             worst, tolerance = comparison.worst_error, comparison.tolerance

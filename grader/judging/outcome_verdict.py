@@ -45,10 +45,10 @@ class Fault:
     """The feedback without any text that the submission may have made from its inputs."""
 
 
-def outcome_fault(outcome: Raised | Mishap) -> Fault:
-    """Return the fault of a call that did not return."""
+def outcome_fault(outcome: Raised | Mishap, forbidden: Collection[str] = ()) -> Fault:
+    """Return the fault of a call that did not return; `forbidden` names the functions that it may not call."""
     if isinstance(outcome, Raised):
-        return _raised(outcome)
+        return _raised(outcome, forbidden)
     return _mishap(outcome, "your function")
 
 
@@ -84,10 +84,11 @@ def input_fault(inputs: Iterable[InputReport], lists: Collection[str] = ()) -> F
     return None
 
 
-def _raised(outcome: Raised) -> Fault:
+def _raised(outcome: Raised, forbidden: Collection[str]) -> Fault:
     where = f" in line {outcome.line}" if outcome.line else ""
     if outcome.exception == _FORBIDDEN_CALL:
-        shown = f"your function called something that this problem forbids{where}"
+        known = next((name for name in forbidden if name in outcome.message), "something")
+        shown = f"your function called {known}{where}, which this problem forbids"
         feedback = f"{outcome.message} (called{where})"
         return Fault(Verdict.FORBIDDEN, feedback, outcome.line, outcome.traceback, shown=shown)
     if outcome.not_implemented:
@@ -107,7 +108,9 @@ def _mishap(outcome: Mishap, who: str) -> Fault:
         return _limit(outcome, who)
     verdict, event, advice = _MISHAPS[type(outcome)]
     told = event.format(who=who)
-    return Fault(verdict, f"{told}{_detail(outcome.detail)}; {advice}", shown=f"{told}; {advice}")
+    line = outcome.line if isinstance(outcome, Denied) else None
+    where = f" in line {line}" if line else ""
+    return Fault(verdict, f"{told}{_detail(outcome.detail)}; {advice}", line, shown=f"{told}{where}; {advice}")
 
 
 def _limit(outcome: LimitHit, who: str) -> Fault:

@@ -154,6 +154,12 @@ def numbers_in(value: object) -> list[int]:
     return [each for each in value if isinstance(each, int) and each >= 500] if isinstance(value, list) else []
 
 
+def test_a_forbidden_function_is_named(small: Callable[..., Course], runner: Runner) -> None:
+    course = small(replace=("\nhints:", COST))
+    whole, options = graded(course, runner, TELL, "return np.linalg.norm(x) * x")
+    assert "called numpy.linalg.norm in line 9, which this problem forbids" in render(whole, "text", options)
+
+
 def test_an_instructor_sees_all_of_it(small: Callable[..., Course], runner: Runner) -> None:
     whole, _ = graded(small(), runner, TELL, "print(told); raise ValueError(told)")
     text = render(whole, "text", Options(detail=Detail.FULL, width=200))

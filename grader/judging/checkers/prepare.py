@@ -104,7 +104,10 @@ class Prepared:
             return f"{due.name} is None; expected {due.due}", f"{due.name} is None; expected {public}"
         if refused.stage is Stage.SHAPE:
             hint = self._transposed(part, due)
-            return f"{due.name} is {refused.text}{hint}", f"{due.name} has not the shape of {public}{hint}"
+            return (
+                f"{due.name} is {refused.text}{hint}",
+                f"{due.name} is not of the shape that is due{hint}; expected {public}",
+            )
         subject = "returned" if len(self.outputs) == 1 else f"{due.name} is"
         unfit = " with something in it that does not fit" if isinstance(part, list) else ""
         return f"{subject} {refused.text}", f"{subject} {wording.kind(part)}{unfit}; expected {public}"
