@@ -1,89 +1,77 @@
 """How the function is called in a case: the steps of each call discipline.
 
 All calls of a case share shapes, types, layouts and numbers (but for those generated from the arrays), so that a result
-remembered under any of these is found out; a function of numbers alone gets other numbers.
+remembered under any of these is found out; a function of numbers alone gets other numbers. `other_numbers` is the
+counterpart: the arrays stay, contents and all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from grader.cases.stream import Stream, Turns
-from grader.course.calls import Call, Placement, Recall, Step, arrays_of
+from grader.cases.contents import copied, turned
+from grader.course.calls import Call, Placement, Recall, Step
 from grader.course.traits import CallDiscipline
 
 if TYPE_CHECKING:
-    from grader.course.calls import Argument
-
-Arguments: TypeAlias = "Mapping[str, Argument]"
-Draw: TypeAlias = Callable[[], "Arguments"]
-"""Draws a call's arguments, new contents each time."""
-
-_ATTEMPTS = 8
+    from grader.cases.contents import Arguments, Contents
+    from grader.cases.stream import Stream, Turns
 
 
-def write_steps(
-    discipline: CallDiscipline, draw: Draw, placements: Mapping[str, Placement], stream: Stream, turns: Turns
-) -> tuple[Step, ...]:
+def write_steps(discipline: CallDiscipline, contents: Contents, stream: Stream, turns: Turns) -> tuple[Step, ...]:
     """Return the steps of one case. No two share memory."""
+    first = contents.first()
 
     def call(arguments: Arguments, *, release: bool = True) -> Call:
         return Call(arguments, shown, release=release, random_seed=stream.below(2**32))
 
-    first = draw()
-    # Arrays of one slot are one object, which those of a list are not.
-    slots = {
-        name: replace(placement, slot=name) if isinstance(first[name], np.ndarray) else placement
+    shown = _said(contents.placements)
+    if discipline == "once":
+        return (call(first),)
+    if discipline == "earlier_result":
+        return (call(first, release=False), call(contents.other(first)), Recall(0))
+    if discipline == "same_shape_twice":
+        return (call(first), call(contents.other(first)))
+    given = _row(discipline, first, contents, turns)
+    if _in_slots(discipline, turns):
+        shown = _said(_slots(first, contents.placements))
+    return tuple(call(arguments) for arguments in given)
+
+
+def _row(discipline: CallDiscipline, first: Arguments, contents: Contents, turns: Turns) -> list[Arguments]:
+    """Return the arguments of calls in a row."""
+    row = [first]
+    match discipline:
+        case "other_numbers":
+            row += [contents.renumbered(first), copied(first)]
+        case "turned":
+            row += [turned(first), copied(first)]
+        case "same_object":
+            for _ in range(1 + turns.turn("calls", 2)):
+                row.append(contents.other(row[-1]))
+        case _:  # freed
+            for _ in range(2):
+                row.append(contents.other(row[-1]))
+            row.append(copied(first) if turns.turn("last content", 2) else contents.other(row[-1]))
+    return row
+
+
+def _in_slots(discipline: CallDiscipline, turns: Turns) -> bool:
+    either = discipline in {"other_numbers", "turned"} and turns.turn("same objects", 2) == 0
+    return either or discipline == "same_object"
+
+
+def _slots(arguments: Arguments, placements: Mapping[str, Placement]) -> dict[str, Placement]:
+    """Let each array be one object in all calls, and each list with its arrays."""
+    return {
+        name: replace(placement, slot=name) if isinstance(arguments[name], np.ndarray | list) else placement
         for name, placement in placements.items()
     }
-    shown = _said(slots if discipline == "same_object" else placements)
-    match discipline:
-        case "once":
-            return (call(first),)
-        case "same_shape_twice":
-            return (call(first), call(_other(draw, first)))
-        case "same_object":
-            contents = [first]
-            for _ in range(1 + turns.turn("calls", 2)):
-                contents.append(_other(draw, contents[-1]))
-            return tuple(call(arguments) for arguments in contents)
-        case "earlier_result":
-            return (call(first, release=False), call(_other(draw, first)), Recall(0))
-        case "freed":
-            second = _other(draw, first)
-            third = _other(draw, second)
-            last = _copied(first) if turns.turn("last content", 2) else _other(draw, third)
-            return tuple(call(arguments) for arguments in (first, second, third, last))
 
 
 def _said(placements: Mapping[str, Placement]) -> dict[str, Placement]:
     return {name: placement for name, placement in placements.items() if placement != Placement()}
-
-
-def _other(draw: Draw, before: Arguments) -> Arguments:
-    """Return arguments whose contents differ from those before, as far as the family has others (zeros have not)."""
-    drawn = draw()
-    for _ in range(_ATTEMPTS):
-        if _contents(drawn) != _contents(before):
-            break
-        drawn = draw()
-    return drawn
-
-
-def _contents(arguments: Arguments) -> list[bytes | str]:
-    arrays = [array for value in arguments.values() for array in arrays_of(value)]
-    return [array.tobytes() for array in arrays] if arrays else [repr(value) for value in arguments.values()]
-
-
-def _copied(arguments: Arguments) -> Arguments:
-    return {name: _copy(value) for name, value in arguments.items()}
-
-
-def _copy(value: Argument) -> Argument:
-    if isinstance(value, list):
-        return [_copy(entry) for entry in value]
-    return value.copy() if isinstance(value, np.ndarray) else value

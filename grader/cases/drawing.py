@@ -11,17 +11,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from grader.cases.arrays import ArrayPlan, float_types, plan_array
 from grader.cases.case import CannotDraw, Case, UnknownCase
-from grader.cases.chains import ChainPlan, plan_chain
-from grader.cases.disciplines import Arguments, write_steps
-from grader.cases.given import Source
-from grader.cases.late_numbers import late_numbers
-from grader.cases.scalars import Values, draw_batch, draw_values
+from grader.cases.contents import Contents
+from grader.cases.disciplines import write_steps
 from grader.cases.stream import Stream, Turns
 from grader.course.calls import Call, Step, arrays_of
-from grader.course.problem import ArrayArgument, ChainArgument, Family, Group, Problem
-from grader.course.traits import AnyFloat
+from grader.course.problem import Family, Group, Problem
 
 Functions = Mapping[str, Callable[..., Any]]
 
@@ -117,57 +112,13 @@ def _draw(problem: Problem, seed: int, slot: Slot, functions: Functions | None, 
     try:
         stream.restart(seed, problem.id, "case", slot.name)
         turns = Turns(slot.number, seed, problem.id, "turns", slot.family)
-        steps = _steps(problem, _family(problem, slot), stream, turns, functions or {})
+        family = _family(problem, slot)
+        contents = Contents(problem, family, stream, turns, functions or {})
+        steps = write_steps(family.call, contents, stream, turns)
     except CannotDraw as error:
         message = f"{problem.id}: family {slot.family}: {error}"
         raise CannotDraw(message) from error
     return Case(slot.name, slot.group, slot.family, steps, case_size(steps), has_float32(steps))
-
-
-def _steps(problem: Problem, family: Family, stream: Stream, turns: Turns, functions: Functions) -> tuple[Step, ...]:
-    values = draw_values(problem, family, stream, turns)
-    plans = _plans(problem, family, values, stream, turns)
-    source = Source(stream, turns, functions)
-    numbers = iter([values])
-
-    def draw() -> Arguments:
-        # Without arrays only other numbers make another call.
-        drawn = values if plans else next(numbers, None) or draw_values(problem, family, stream, turns)
-        given: dict[str, Any] = dict(drawn)
-        for name, plan in plans.items():
-            given[name] = plan.draw(given, values, source)
-        given |= late_numbers(problem, family, given, source)
-        return {name: given[name] for name in problem.function.arguments}
-
-    placements = {name: plan.placement for name, plan in plans.items() if plan.placement is not None}
-    return write_steps(family.call, draw, placements, stream, turns)
-
-
-def _plans(
-    problem: Problem, family: Family, values: Values, stream: Stream, turns: Turns
-) -> dict[str, ArrayPlan | ChainPlan]:
-    arrays = {
-        name: argument
-        for name, argument in problem.function.arguments.items()
-        if isinstance(argument, ArrayArgument | ChainArgument)
-    }
-    numbers = set(problem.function.arguments) - set(arrays)
-    strangers = sorted((set(family.arrays) - set(arrays)) | (set(family.numbers) - numbers))
-    if strangers:
-        message = f"{', '.join(strangers)}: no such argument of that kind"
-        raise CannotDraw(message)
-    listed = {name: family.arrays.get(name, problem.defaults.get(name, [])) for name in arrays}
-    either = [name for name in arrays if any(isinstance(trait, AnyFloat) for trait in listed[name])]
-    floats = float_types([name for name in either if isinstance(arrays[name], ArrayArgument)], turns)
-    batch = draw_batch(problem, family, values, stream, turns)
-    plans: dict[str, ArrayPlan | ChainPlan] = {}
-    for name, argument in arrays.items():
-        if isinstance(argument, ChainArgument):
-            plans[name] = plan_chain(name, argument, listed[name], values, stream, turns)
-        else:
-            shape = (*(batch if argument.batched else ()), *(values.whole(dimension) for dimension in argument.own))
-            plans[name] = plan_array(name, shape, listed[name], values, turns, floats.get(name))
-    return plans
 
 
 def case_size(steps: tuple[Step, ...]) -> int:

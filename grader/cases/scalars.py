@@ -40,16 +40,22 @@ class Values(dict[str, "int | float"]):
         return ", ".join(f"{name} = {value}" for name, value in self.items()) or "no sizes"
 
 
-def draw_values(problem: Problem, family: Family, stream: Stream, turns: Turns) -> Values:
-    """Return all sizes, then all int and float arguments but those that depend on the arrays (`late_numbers`).
-
-    Raises `CannotDraw` where a family leaves a legal range, or a range is empty.
-    """
+def draw_sizes(problem: Problem, family: Family, stream: Stream, turns: Turns) -> Values:
+    """Return all sizes; raises `CannotDraw` where a family leaves a legal range, or a range is empty."""
     values = Values()
     for name in _in_order(problem.sizes, family.sizes):
         low, high = problem.sizes[name]
         values[name] = _draw_size(name, low, high, family, values, stream, turns)
         within(name, values[name], low, high, values)
+    return values
+
+
+def draw_numbers(problem: Problem, family: Family, sizes: Values, stream: Stream, turns: Turns) -> Values:
+    """Return the sizes with all int and float arguments but those that depend on the arrays (`late_numbers`).
+
+    Raises as `draw_sizes` does.
+    """
+    values = Values(sizes)
     for name, argument in problem.function.arguments.items():
         if isinstance(family.numbers.get(name), GeneratedNumber):
             continue

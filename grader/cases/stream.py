@@ -109,6 +109,10 @@ class Turns:
         self._number = number
         self._fields = fields
 
+    def later(self, cases: int) -> Turns:
+        """Return the turns of the family's case so many cases later."""
+        return Turns(self._number + cases, *self._fields)
+
     def turn(self, topic: str, possibilities: int) -> int:
         """Return a whole number below `possibilities`."""
         block, place = divmod(self._number - 1, possibilities)

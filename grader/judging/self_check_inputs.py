@@ -78,15 +78,9 @@ def array_names(problem: Problem) -> list[str]:
 
 
 def placed(call: Call, placement: Placement) -> Call:
-    """Return the call with all arrays laid down so; a slot's name is completed by the argument's.
-
-    Arrays in a list have no slot: those of one slot are one object.
-    """
+    """Return the call with all arrays laid down so; a slot is named after its argument."""
     arrays = [name for name, value in call.arguments.items() if any(True for _ in arrays_of(value))]
-    slots = {name: name if isinstance(call.arguments[name], np.ndarray) else None for name in arrays}
-    placements = {
-        name: replace(placement, slot=slots[name]) if placement.slot is not None else placement for name in arrays
-    }
+    placements = {name: replace(placement, slot=name) if placement.slot is not None else placement for name in arrays}
     return replace(call, placements=placements)
 
 

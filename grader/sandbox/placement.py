@@ -116,6 +116,15 @@ class Slot:
         return True
 
 
+class Slots:
+    """The objects of a case that keep their identity from call to call, by the names of their slots."""
+
+    def __init__(self) -> None:
+        """Begin a case with none."""
+        self.arrays: dict[str, Slot] = {}
+        self.lists: dict[str, list[Any]] = {}
+
+
 def state_of(array: Array) -> tuple[Any, ...]:
     """Return what a call must not change of an array, its contents apart."""
     return array.shape, array.strides, array.dtype, array.flags.num
@@ -163,7 +172,7 @@ def _is(left: object, right: object) -> bool:
 class Inputs:
     """The arguments of one call."""
 
-    def __init__(self, values: tuple[Any, ...], placements: tuple[Any, ...] | None, slots: dict[str, Slot]) -> None:
+    def __init__(self, values: tuple[Any, ...], placements: tuple[Any, ...] | None, slots: Slots) -> None:
         """Lay down `values`; `placements` are None or one (layout, read_only, slot) or None for each."""
         self._slots = slots
         self._watches: list[_ArrayWatch | _ListWatch] = []
@@ -179,20 +188,32 @@ class Inputs:
             self._watches.append(_ArrayWatch(index, array, read_only=read_only))
             return array
         if kind is list:
-            items = [self._place(index, item, placement) for item in value]
-            self._watches.append(_ListWatch(index, items))
-            return items
+            given = self._list(index, value, placement)
+            self._watches.append(_ListWatch(index, given))
+            return given
         if kind is tuple:
             return tuple([self._place(index, item, placement) for item in value])
         return value
 
+    def _list(self, index: int, values: list[Any], placement: tuple[str, bool, str | None]) -> list[Any]:
+        """Return a list of what is placed; one that has a slot is the same object each time, as its arrays are."""
+        layout, read_only, slot = placement
+        if slot is None:
+            return [self._place(index, value, placement) for value in values]
+        kept = self._slots.lists.setdefault(slot, [])
+        kept[:] = [
+            self._place(index, value, (layout, read_only, f"{slot}[{position}]"))
+            for position, value in enumerate(values)
+        ]
+        return kept
+
     def _array(self, values: Array, layout: str, slot: str | None, *, read_only: bool) -> Array:
         if slot is None:
             return lay_down(values, layout, read_only=read_only)
-        found = self._slots.get(slot)
+        found = self._slots.arrays.get(slot)
         usable = found is not None and found.key == (values.dtype, values.shape, layout, read_only)
         if found is None or not usable or not found.refill(values):
-            found = self._slots[slot] = Slot(values, layout, read_only=read_only)
+            found = self._slots.arrays[slot] = Slot(values, layout, read_only=read_only)
         return found.array
 
     def reports(self, result: list[Array]) -> tuple[tuple[int, int], ...]:

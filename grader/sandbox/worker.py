@@ -23,7 +23,7 @@ from grader.sandbox.encoding import encode, encode_result
 from grader.sandbox.failures import describe, import_everything_needed
 from grader.sandbox.forbidding import forbid
 from grader.sandbox.loading import LoadError, defined_functions, load
-from grader.sandbox.placement import Inputs, Slot
+from grader.sandbox.placement import Inputs, Slots
 from grader.sandbox.wire import Kind, frame, read_frame, write_all
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class _Case:
 
     def __init__(self) -> None:
         self.step = 0
-        self.slots: dict[str, Slot] = {}
+        self.slots = Slots()
         self.results: dict[int, Any] = {}
         self.inputs: list[Inputs] = []
 

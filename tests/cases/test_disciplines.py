@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.cases import Case, draw_cases
+from grader.cases import CannotDraw, Case, draw_cases
 from grader.course.calls import Recall
 from tests.cases.shapes import Build, argument, calls
 
@@ -82,6 +82,45 @@ def test_after_inputs_were_freed_the_first_contents_come_again_in_some_cases(bui
         again.append(argument(first).tobytes() == argument(last).tobytes())
         assert argument(first) is not argument(last)
     assert sorted(again) == [False, True]
+
+
+def test_the_same_arrays_come_with_other_numbers_in_the_same_objects_and_in_new_ones(build: Build) -> None:
+    cases = drawn(build, "other_numbers", cases=8)
+    for case in cases:
+        first, second, third = calls(case)
+        assert (second.arguments["k"], second.arguments["s"]) != (first.arguments["k"], first.arguments["s"])
+        assert [third.arguments[name] for name in "ks"] == [first.arguments[name] for name in "ks"]
+        for name in "Xv":
+            assert (
+                argument(first, name).tobytes() == argument(second, name).tobytes() == argument(third, name).tobytes()
+            )
+            assert not np.shares_memory(argument(first, name), argument(second, name))
+    slots = [{placement.slot for placement in calls(case)[0].placements.values()} for case in cases]
+    assert sorted(map(len, slots)) == [0] * 4 + [2] * 4
+
+
+def test_other_numbers_keep_to_what_the_family_and_the_shapes_allow(build: Build) -> None:
+    arguments = {"X": {"array": ["m", "n"]}, "k": {"int": [1, "min(m, n)"]}}
+    family = {"call": "other_numbers", "numbers": {"k": [2, "n"]}, "sizes": {"m": 9, "n": [4, 6]}}
+    for case in draw_cases(build({"f": family}, arguments=arguments, cases=8), 1):
+        first, second, _ = (np.asarray(call.arguments["k"]) for call in calls(case))
+        assert first != second
+        assert 2 <= second <= argument(calls(case)[0]).shape[1]
+
+
+def test_other_numbers_need_a_number_and_an_array(build: Build) -> None:
+    for arguments in ({"X": {"array": ["m", "n"]}}, {"k": {"int": [1, 9]}}):
+        with pytest.raises(CannotDraw, match="needs an array argument and a number"):
+            draw_cases(build({"f": {"call": "other_numbers"}}, arguments=arguments, cases=1), 1)
+
+
+def test_turned_arrays_hold_the_same_entries_in_reverse(build: Build) -> None:
+    for case in drawn(build, "turned", ["gaussian", "float32", "fortran"], cases=4):
+        first, second, third = calls(case)
+        for name in "Xv":
+            assert np.array_equal(argument(second, name), np.flip(argument(first, name)))
+            assert np.array_equal(argument(third, name), argument(first, name))
+        assert second.arguments["k"] == first.arguments["k"]
 
 
 def test_layout_and_access_stay_with_a_slot(build: Build) -> None:

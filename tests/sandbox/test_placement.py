@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.sandbox.placement import Inputs, Slot, lay_down
+from grader.sandbox.placement import Inputs, Slots, lay_down
 from grader.sandbox.wire import CONTENTS_CHANGED, LAYOUT_CHANGED, SHARES_MEMORY
 
 LAYOUTS = ("c", "fortran", "transposed", "stepped", "reversed", "column_block")
@@ -67,7 +67,7 @@ def test_gaps_are_filled_with_garbage(dtype: str, garbage: float) -> None:
 @pytest.mark.parametrize("read_only", [False, True])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_slot_keeps_its_array(layout: str, read_only: bool, shape: tuple[int, ...]) -> None:
-    slots: dict[str, Slot] = {}
+    slots = Slots()
     first, second = sample(shape, "f8"), np.asarray(-sample(shape, "f8"))
     one = Inputs((first.copy(),), ((layout, read_only, "s"),), slots).arguments[0]
     assert one.tobytes() == first.tobytes()
@@ -80,7 +80,7 @@ def test_a_slot_keeps_its_array(layout: str, read_only: bool, shape: tuple[int, 
 
 
 def test_a_spoilt_slot_is_replaced() -> None:
-    slots: dict[str, Slot] = {}
+    slots = Slots()
     placement = (("c", False, "s"),)
     one = Inputs((np.zeros((2, 3)),), placement, slots).arguments[0]
     one.setflags(write=False)
@@ -92,7 +92,7 @@ def test_a_spoilt_slot_is_replaced() -> None:
 
 def test_changes_are_reported() -> None:
     def report(change: Any, layout: str = "c") -> int:
-        inputs = Inputs((1, np.zeros((2, 3))), (None, (layout, False, None)), {})
+        inputs = Inputs((1, np.zeros((2, 3))), (None, (layout, False, None)), Slots())
         change(inputs.arguments[1])
         return dict(inputs.reports([])).get(1, 0)
 
@@ -105,21 +105,21 @@ def test_changes_are_reported() -> None:
 
 
 def test_a_nan_with_another_payload_is_a_change() -> None:
-    inputs = Inputs((np.array([np.nan]),), None, {})
+    inputs = Inputs((np.array([np.nan]),), None, Slots())
     assert inputs.reports([]) == ()
     inputs.arguments[0].view("u8")[0] += 1
     assert inputs.reports([]) == ((0, CONTENTS_CHANGED),)
 
 
 def test_sharing_is_reported() -> None:
-    inputs = Inputs((np.zeros(4), np.zeros(4)), None, {})
+    inputs = Inputs((np.zeros(4), np.zeros(4)), None, Slots())
     assert inputs.reports([np.zeros(3), inputs.arguments[1][:2]]) == ((1, SHARES_MEMORY),)
 
 
 def test_lists_of_arrays() -> None:
     def report(change: Any) -> Any:
         given = [np.zeros(2), [np.ones(2), 3]]
-        inputs = Inputs((given, (np.zeros(1),)), (("stepped", False, None), None), {})
+        inputs = Inputs((given, (np.zeros(1),)), (("stepped", False, None), None), Slots())
         change(inputs.arguments[0])
         return inputs.reports([])
 
@@ -132,3 +132,16 @@ def test_lists_of_arrays() -> None:
         lambda x: x[1][0].fill(7),
     ):
         assert report(change) == ((0, CONTENTS_CHANGED),)
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_list_of_a_slot_and_its_arrays_stay_the_same_objects(read_only: bool) -> None:
+    slots = Slots()
+    first, second = ([np.full(shape, value) for shape in ((2, 3), (3, 1))] for value in (1.0, 2.0))
+    one = Inputs((first,), (("c", read_only, "s"),), slots).arguments[0]
+    objects = list(one)
+    one.reverse()  # what a submission may do to it is undone
+    two = Inputs((second,), (("c", read_only, "s"),), slots).arguments[0]
+    assert two is one
+    assert all(left is right for left, right in zip(two, objects, strict=True))
+    assert [array.tolist() for array in two] == [array.tolist() for array in second]

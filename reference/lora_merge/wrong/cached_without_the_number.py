@@ -1,0 +1,27 @@
+"""Keeps results by the contents of the arrays, and forgets what else the function is given."""
+
+import numpy as np
+
+
+def right(W, A, B, scale):
+    return W + scale * (A @ B)
+
+
+_cache = {}
+
+
+def lora_merge(W, A, B, scale):
+    key = (
+        np.asarray(W).tobytes(),
+        np.asarray(A).tobytes(),
+        np.asarray(B).tobytes(),
+        np.shape(W),
+        np.shape(A),
+        np.shape(B),
+        np.asarray(W).dtype.str,
+        np.asarray(A).dtype.str,
+        np.asarray(B).dtype.str,
+    )
+    if key not in _cache:
+        _cache[key] = right(W, A, B, scale)
+    return _cache[key].copy()
