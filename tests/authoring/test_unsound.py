@@ -1,4 +1,7 @@
-"""Every file under tests/unsound says in its first lines what verify has to say about it, word for word."""
+"""Every file under tests/unsound says in its first lines what verify has to say about it, word for word.
+
+A folder of the same name holds samples that belong to it, and `reference.py` where it is another.
+"""
 
 from __future__ import annotations
 
@@ -29,22 +32,30 @@ def runner() -> Iterator[Runner]:
         yield opened
 
 
+def written(path: Path, small: Small) -> Course:
+    """Return the course of the problem file, with its samples."""
+    folder = path.with_suffix("")
+    own = {str(file.relative_to(folder)): file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.py"))}
+    reference = {"reference": own.pop("reference.py")} if "reference.py" in own else {}
+    course = small(samples={**SAMPLES, **own}, **reference)
+    (course.directory / "problems" / "doubling.yaml").write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    return load_course(course.directory)
+
+
 def expected(text: str) -> list[str]:
     return [line.removeprefix("# ") for line in text.splitlines() if line.startswith("# ")]
 
 
 def told(course: Course, runner: Runner) -> list[str]:
-    (proof,) = verify(course, ["doubling"], Depth(1, kills=True, mutants=True), runner=runner, jobs=2)
+    (proof,) = verify(course, ["doubling"], Depth(2, kills=True, mutants=True), runner=runner, jobs=2)
     remarks = [f"remark: {remark}" for remark in proof.remarks]
     return [*map(str, proof.findings), *(remark for remark in remarks if remark not in USUAL)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_verify_says_exactly_what_the_file_says(path: Path, small: Small, runner: Runner) -> None:
-    course = small(samples=SAMPLES)
     text = path.read_text(encoding="utf-8")
-    (course.directory / "problems" / "doubling.yaml").write_text(text, encoding="utf-8")
-    assert told(load_course(course.directory), runner) == expected(text)
+    assert told(written(path, small), runner) == expected(text)
     assert expected(text)
 
 

@@ -37,10 +37,9 @@ def coverage_remarks(problem: Problem, keys: Sequence[AnswerKey]) -> Iterator[Fi
             yield Finding(f"size {name!r}", message)
     yield from _numbers(problem, calls)
     yield from _dtypes(problem, calls)
-    yield from scale_remarks(problem, keys)
 
 
-def scale_remarks(problem: Problem, keys: Sequence[AnswerKey]) -> Iterator[Finding]:
+def scale_findings(problem: Problem, keys: Sequence[AnswerKey]) -> Iterator[Finding]:
     """Tell outputs that `close` compares without a scale, and that vanish on input that does not.
 
     There every rounding error would be refused: nothing but 0 is within a relative tolerance of 0.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.authoring.verify.calibration import margin_remarks, margins, precisions
-from grader.authoring.verify.coverage import coverage_remarks
+from grader.authoring.verify.coverage import coverage_remarks, scale_findings
 from grader.authoring.verify.flake import flakes
 from grader.authoring.verify.kills import KillTable, kill_findings, kill_remarks, kill_table, results_of
 from grader.authoring.verify.lints import lint
@@ -59,6 +59,7 @@ def prove_problem(
             findings += prove_reference(own, reference)
             proofs = _samples(course, problem, own, runner, pool)
             findings += [finding for proof in proofs for finding in (*flakes(proof), *proof.findings)]
+            findings += scale_findings(problem, own)
             remarks += coverage_remarks(problem, own)
             if depth.kills:
                 wrong = results_of(_sources(course, problem, SampleKind.WRONG), own[0], runner, pool)

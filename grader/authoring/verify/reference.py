@@ -83,6 +83,8 @@ def prove_stub(problem: Problem, key: AnswerKey, runner: Runner) -> list[Finding
         result = judge_in_session(key, session, f"{problem.id}.py", reference=None, progress=Silent())
     if result.verdict is Verdict.NOT_ATTEMPTED:
         return []
-    return [
-        Finding("stub", f"the untouched stub is {result.verdict.value}, not not_attempted: {result.feedback}", key.seed)
-    ]
+    message = (
+        f"untouched, it is {result.verdict.value}, not not_attempted; rename what hides a name of Python's own, or "
+        f"raise the limits ({result.feedback})"
+    )
+    return [Finding("stub", message, key.seed)]

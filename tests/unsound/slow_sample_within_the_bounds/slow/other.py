@@ -1,0 +1,2 @@
+def double(x, k):
+    return 2.0 * k * x
