@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Spec: TypeAlias = "ArgumentSpec | ReturnSpec"
 
 _LONGEST_LINE = 110
-_NUMPY_DTYPE = {"float": "float64", "int": "int64", "bool": "bool"}
+_NUMPY_DTYPE = {"float": "float64", "float64": "float64", "int": "int64", "bool": "bool"}
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,7 @@ def _literal(spec: ReturnSpec, value: Any) -> str:
     match spec:
         case ArrayReturn() if isinstance(value, list):
             dtype = "" if _numbers(value, whole=False) != "[]" else f", dtype={_NUMPY_DTYPE[spec.dtype]}"
-            return f"array({_numbers(value, whole=spec.dtype != 'float')}{dtype})"
+            return f"array({_numbers(value, whole=spec.dtype not in {'float', 'float64'})}{dtype})"
         case IntReturn():
             return repr(value)
         case _:

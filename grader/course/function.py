@@ -87,9 +87,9 @@ class FloatArgument(Frozen):
 
 
 class ArrayReturn(_Shaped):
-    """An array of this shape; floats unless `dtype` says otherwise. Its batch axes are those of the arguments."""
+    """An array of this shape and of the arguments' batch axes; floats of any width unless `dtype` says otherwise."""
 
-    dtype: Literal["float", "int", "bool"] = "float"
+    dtype: Literal["float", "float64", "int", "bool"] = "float"
     integers_accepted: bool = False
     """An integer array is accepted where all array arguments are integer arrays (a plain product of integers)."""
     description: str = ""

@@ -15,7 +15,7 @@ from grader.judging.answer_key import AnsweredCase, ExpectedAnswer
 if TYPE_CHECKING:
     from grader.course.problem import Example, Problem, ReturnSpec
 
-_DTYPES = {"float": np.float64, "int": np.int64, "bool": np.bool_}
+_DTYPES = {"float": np.float64, "float64": np.float64, "int": np.int64, "bool": np.bool_}
 
 
 def answered_example(

@@ -117,7 +117,7 @@ def float32_fits(problem: Problem, given: Input) -> bool:
     """
     arrays = _float_arrays(given.call)
     counts = any(
-        isinstance(spec, IntReturn) or (isinstance(spec, ArrayReturn) and spec.dtype != "float")
+        isinstance(spec, IntReturn) or (isinstance(spec, ArrayReturn) and spec.dtype not in {"float", "float64"})
         for spec in problem.function.returns.values()
     )
     if not arrays or (counts and given.source is Source.EXAMPLES):

@@ -85,7 +85,7 @@ NEEDS = {
     "fast decay": Need(PCA, "stops_at_a_steep_drop", holds=lambda X, **_: steep(X)),
     "large offset": Need(PCA, "covariance_in_one_pass", "large_offset"),
     "large mean": Need(COSINE, "large_mean_removed", "large_mean"),
-    "scale 1e-9": Need(SVD, "epsilon_in_the_share", "tiny float32_tiny"),
+    "scale 1e-9": Need(SVD, "epsilon_in_the_share", "tiny tiny_tail float32_tiny"),
     "scale 1e9": Need(PCA, "clips_outliers_beyond_1e8", "huge float32_huge near_the_limit whole_range"),
     "both scales in one matrix": Need(COSINE, "single_scale_for_all_rows", "mixed_scales float32_mixed_scales"),
     "float32": Need(SVD, "single_precision_scale_not_undone", SINGLE),

@@ -89,7 +89,7 @@ def _fit(checker: Checker, factors: list[str], path: FieldPath, scope: Scope) ->
 
 
 def _is_whole(output: ArrayReturn | IntReturn | FloatReturn) -> bool:
-    return isinstance(output, IntReturn) or (isinstance(output, ArrayReturn) and output.dtype != "float")
+    return isinstance(output, IntReturn) or (isinstance(output, ArrayReturn) and output.dtype in {"int", "bool"})
 
 
 def _dimensions(output: ArrayReturn | IntReturn | FloatReturn) -> int:

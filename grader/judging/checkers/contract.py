@@ -109,8 +109,8 @@ def _read_array(value: Any, due: Output) -> np.ndarray:
 def _of_kind(array: np.ndarray, due: Output, *, listed: bool) -> np.ndarray:
     assert isinstance(due.spec, ArrayReturn)  # noqa: S101  # an array output has such a spec
     kind, wanted = array.dtype.kind, due.spec.dtype
-    if wanted == "float":
-        if kind == "f":
+    if wanted in {"float", "float64"}:
+        if kind == "f" and (wanted == "float" or listed or array.dtype == np.float64):
             return array if array.dtype == np.float64 else array.astype(np.float64)
         # numbers in a list have no dtype yet: whole ones among them are numbers like others
         if kind in "iuO" and (listed or due.integers_accepted):

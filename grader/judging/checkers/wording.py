@@ -12,7 +12,7 @@ from grader.course.problem import ArrayReturn, FloatReturn, IntReturn
 from grader.sandbox.outcome import Opaque
 
 _PLAIN = {bool: "a bool", int: "an int", float: "a float", complex: "a complex number", str: "a string", dict: "a dict"}
-_KINDS = {"float": "floats", "int": "integers", "bool": "bools"}
+_KINDS = {"float": "floats", "float64": "float64", "int": "integers", "bool": "bools"}
 _LONGEST_NAME = 60
 _KNOWN_TYPES = frozenset(
     {"generator", "function", "method", "module", "type", "set", "frozenset", "range", "map", "filter", "zip", "bytes"}

@@ -34,6 +34,15 @@ def test_arrays_and_nested_lists_of_numbers_are_answers(actual: Any) -> None:
     assert verdict(close_to_X(), actual) is ACCEPTED
 
 
+def test_where_float64_is_due_other_widths_are_no_answer_but_lists_are() -> None:
+    case = prepared(X, returns={"Y": {"array": ["m", "n"], "dtype": "float64"}}, arguments={"X": np.zeros((2, 3))})
+    assert verdict(case, X) is ACCEPTED
+    assert verdict(case, X.tolist()) is ACCEPTED
+    for width in (np.float32, np.float16):
+        assert verdict(case, X.astype(width)) is INVALID
+        assert "expected a NumPy array of float64" in case.compare(X.astype(width)).feedback
+
+
 def test_whole_numbers_in_a_list_are_numbers() -> None:
     case = prepared(np.array([[1.0, 2.0]]), arguments={"X": np.zeros((1, 2))})
     assert verdict(case, [[1, 2]]) is ACCEPTED
