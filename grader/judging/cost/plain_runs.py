@@ -161,8 +161,14 @@ def _seconds_without_lists(outcome: Outcome) -> float | None:
     seconds = _seconds(outcome)
     if seconds is None or not isinstance(outcome, Returned):
         return None
-    parts = outcome.value if isinstance(outcome.value, tuple) else (outcome.value,)
-    return max(0.0, seconds - _SENDING_AN_ENTRY * sum(len(part) for part in parts if isinstance(part, list)))
+    return max(0.0, seconds - _SENDING_AN_ENTRY * _listed(outcome.value))
+
+
+def _listed(value: Any) -> int:
+    """Return how many entries the lists of a value hold, lists inside lists included."""
+    if isinstance(value, list):
+        return sum(_listed(item) if isinstance(item, list) else 1 for item in value)
+    return sum(map(_listed, value)) if isinstance(value, tuple) else 0
 
 
 def _seconds(outcome: Outcome) -> float | None:

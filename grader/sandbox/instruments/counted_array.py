@@ -29,17 +29,49 @@ class Ledger:
         self.operations = 0.0
         self.accesses: dict[tuple[int, int], int] = {}
         self.objects = 0  # entries that were turned into Python objects wholesale
+        self._handed: dict[int, tuple[Any, tuple[int, int]]] = {}  # items of an iteration that nobody used yet
+        self._lists: dict[int, tuple[Any, int]] = {}  # what `tolist` gave, and of how many entries
 
-    def objects_kept(self, value: Any) -> int:
-        """Return how many entries became Python objects, beside those in lists that are (a part of) the result."""
-        parts = value if isinstance(value, tuple) else (value,)
-        return max(0, self.objects - sum(list.__len__(part) for part in parts if type(part) is list))
+    def hand_out(self, items: list[Any]) -> None:
+        """Count an access for each item of an iteration; those that end untouched in the result are taken back."""
+        place = self.access(len(items))
+        self._handed.update({id(item): (item, place) for item in items})
 
-    def access(self, times: int = 1) -> None:
-        """Count an access from the place in the code that is two frames up."""
+    def touch(self, array: Any) -> None:
+        """Note that something is computed with an item."""
+        if self._handed:
+            self._handed.pop(id(array), None)
+
+    def list_of(self, array: Any, items: Any) -> Any:
+        """Count the entries of an array as Python objects, and return the list of them."""
+        self.objects += array.size
+        self._lists[id(items)] = items, array.size
+        return items
+
+    def settle(self, value: Any) -> None:
+        """Take back what only gave the result the form of a list: no work is hidden in that."""
+        for part in value if isinstance(value, tuple) else (value,):
+            if type(part) is not list:
+                continue
+            self.objects -= self._lists[id(part)][1] if id(part) in self._lists else len(part)
+            for inner in (part, *(item for item in part if type(item) is list)):
+                self._take_back(inner)
+        self.objects = max(0, self.objects)
+
+    def _take_back(self, items: list[Any]) -> None:
+        for item in items:
+            place = self._handed.pop(id(item), (None, None))[1]
+            if place is not None:
+                self.accesses[place] -= 1
+
+    def access(self, times: int = 1) -> tuple[int, int]:
+        """Count an access from the place in the code that reads the array, and return the place."""
         frame = sys._getframe(2)  # noqa: SLF001 - the documented way to a caller
+        while frame.f_code.co_filename == __file__ and frame.f_back is not None:
+            frame = frame.f_back
         place = id(frame.f_code), frame.f_lasti
         self.accesses[place] = self.accesses.get(place, 0) + times
+        return place
 
 
 ledger = Ledger()
@@ -84,11 +116,13 @@ class Counted(np.ndarray):
     def __getitem__(self, key: Any) -> Any:
         """Count one access."""
         ledger.access()
+        ledger.touch(self)
         return super().__getitem__(strip(key)[0])
 
     def __setitem__(self, key: Any, value: Any) -> None:
         """Count one access, and what is written."""
         ledger.access()
+        ledger.touch(self)
         ledger.operations += np.size(value)
         super().__setitem__(strip(key)[0], strip(value)[0])
 
@@ -96,16 +130,19 @@ class Counted(np.ndarray):
         """Count an access for each item."""
         if self.ndim == 0:
             raise TypeError("iteration over a 0-d array")
-        ledger.access(len(self))
-        return iter([np.ndarray.__getitem__(self, index) for index in range(len(self))])
+        ledger.touch(self)
+        items = [np.ndarray.__getitem__(self, index) for index in range(len(self))]
+        ledger.hand_out(items)
+        return iter(items)
 
     def item(self, *place: Any) -> Any:
         ledger.access()
+        ledger.touch(self)
         return np.ndarray.item(self, *place)
 
     def tolist(self) -> Any:
-        ledger.objects += self.size
-        return np.ndarray.tolist(self)
+        ledger.touch(self)
+        return ledger.list_of(self, np.ndarray.tolist(self))
 
     def view(self, *args: Any, **kwargs: Any) -> Any:
         """Return a view that counts on, also where a plain one was asked for."""
@@ -122,6 +159,7 @@ def strip(value: Any) -> tuple[Any, dict[int, Any]]:
 def _strip(value: Any, seen: dict[int, Any], depth: int) -> Any:
     kind = type(value)
     if kind is Counted:
+        ledger.touch(value)
         plain = np.ndarray.view(value, np.ndarray)
         seen[id(plain)] = value
         return plain

@@ -76,7 +76,8 @@ def measure(function: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[t
     counted = [_counted(argument) for argument in arguments]
     ledger = open_ledger()
     value = function(*counted)
-    operations, objects = ledger.operations, ledger.objects_kept(value)
+    ledger.settle(value)
+    operations, objects = ledger.operations, ledger.objects
     accesses = max(ledger.accesses.values(), default=0)
     plain, stripped = _plain_result(value)
     return (float(operations), accesses, objects, int(stripped)), plain

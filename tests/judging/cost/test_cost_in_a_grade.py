@@ -145,3 +145,9 @@ def test_one_worker_more_is_enough_for_a_good_submission(costly: Course, runner:
     assert [submission.points for submission in report.submissions] == [10, 10]
     measured = [instruments for _, instruments in opened if instruments]
     assert len(measured) == 3, "one each, and one for the reference, whatever the number of submissions"
+
+
+@pytest.mark.parametrize("form", ["list({})", "[*{}]", "{}.tolist()"])
+def test_a_result_that_is_made_a_list_at_the_end_keeps_its_points(costly: Course, runner: Runner, form: str) -> None:
+    result = judged(costly, runner, f"def double(x, k):\n    return {form.format('(2.0 * k * x)')}\n")
+    assert result.verdict is Verdict.ACCEPTED, [check.feedback for check in cost_checks(result).values()]

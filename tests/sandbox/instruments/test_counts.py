@@ -138,3 +138,45 @@ def test_the_same_object_comes_back_from_functions_that_hand_it_through() -> Non
 )
 def test_einsum_is_counted_along_its_path(arguments: Any, options: Any, operations: float) -> None:
     assert einsum_cost(arguments, options, np.einsum(*arguments, **options)) == operations
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: list(x * 2),
+        lambda x: [*(x * 2)],
+        lambda x: (x * 2).tolist(),
+        lambda x: (list(x * 2), list(x[0])),
+        lambda x: [list(x * 2), 1.0],
+    ],
+)
+def test_a_result_in_the_form_of_a_list_is_no_work_in_python(function: Callable[..., Any]) -> None:
+    tall = np.ones((64, 3))
+    _, accesses, objects, _ = counted(function, tall)
+    assert accesses <= 3
+    assert objects == 0
+
+
+def _scaled_where_they_lie(x: Any) -> list[Any]:
+    rows = list(x * 2)
+    list(map(np.multiply, rows, rows, rows))
+    return rows
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: [row / 2 for row in x],
+        lambda x: list(map(np.negative, x)),
+        lambda x: np.array(list(map(np.negative, list(x)))),
+        _scaled_where_they_lie,
+    ],
+)
+def test_rows_with_which_something_is_computed_are_counted(function: Callable[..., Any]) -> None:
+    assert counted(function, np.ones((64, 3)))[1] >= 64
+
+
+def test_numbers_taken_out_of_the_arrays_and_put_into_other_lists_are_counted() -> None:
+    assert (
+        counted(lambda x: list(map(list, zip(*[iter(x.ravel().tolist())] * 3, strict=True))), np.ones((64, 3)))[2] > 64
+    )
