@@ -5,6 +5,7 @@ from __future__ import annotations
 import linecache
 import sys
 import traceback
+from errno import ENOMEM
 from typing import TYPE_CHECKING, Any, Final
 
 from grader.sandbox.encoding import type_name
@@ -23,6 +24,13 @@ Description = tuple[str, str, "int | None", str]
 def remember_source(filename: str, text: str) -> None:
     """Let tracebacks and warnings show the lines of a source that lies in no file."""
     linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Tell a lack of memory, which the system reports by a number where Python asked for it by itself, as `mmap`."""
+    if type(error) is OSError:
+        return type(error.errno) is int and error.errno == ENOMEM
+    return isinstance(error, MemoryError)
 
 
 def message_of(error: BaseException) -> str:

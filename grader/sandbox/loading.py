@@ -13,7 +13,7 @@ from types import CodeType, FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 from grader.sandbox.encoding import type_name
-from grader.sandbox.failures import describe, describe_syntax, message_of, remember_source
+from grader.sandbox.failures import describe, describe_syntax, is_out_of_memory, message_of, remember_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -101,9 +101,9 @@ def run_module(code: CodeType, filename: str, allowed: Sequence[str]) -> ModuleT
     sys.modules[MODULE_NAME] = module
     try:
         exec(code, module.__dict__)  # noqa: S102 - what this process is for
-    except MemoryError:
-        raise
     except BaseException as error:  # noqa: BLE001 - a submission may raise anything
+        if is_out_of_memory(error):
+            raise MemoryError from None
         name, message, line, trace = describe(error, filename)
         if isinstance(error, SystemExit):
             raise LoadError("exited", f"it calls exit({message}) while it is imported", line, trace) from None

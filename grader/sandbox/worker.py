@@ -20,7 +20,7 @@ from numpy import seterr
 
 from grader.sandbox.decoding import decode
 from grader.sandbox.encoding import encode, encode_result
-from grader.sandbox.failures import describe, import_everything_needed
+from grader.sandbox.failures import describe, import_everything_needed, is_out_of_memory
 from grader.sandbox.forbidding import forbid
 from grader.sandbox.loading import LoadError, defined_functions, load
 from grader.sandbox.placement import Inputs, Slots
@@ -106,7 +106,7 @@ class Worker:
 
     def _raised(self, error: BaseException) -> bytes:
         setrecursionlimit(_RECURSION_LIMIT)
-        if isinstance(error, MemoryError):  # describing it would need memory
+        if is_out_of_memory(error):  # describing it would need memory
             return _OUT_OF_MEMORY
         return frame(Kind.RAISED, encode(*describe(error, self._filename)))
 

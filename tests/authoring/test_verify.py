@@ -104,12 +104,12 @@ def test_samples_on_the_wrong_side_of_a_bound_of_cost_are_found(small: Small, ru
 
 def test_a_sample_near_a_bound_of_cost_is_found(small: Small, runner: Runner) -> None:
     blocks = (
-        "import numpy as np\n\n\ndef double(x, k):\n    y = np.empty(len(x))\n    for i in range(0, len(x), 3):\n"
-        "        y[i : i + 3] = 2.0 * k * x[i : i + 3]\n    return y\n"
+        "import numpy as np\n\n\ndef double(x, k):\n    y = np.empty(len(x))\n    for i in range(0, len(x), 5):\n"
+        "        y[i : i + 5] = 2.0 * k * x[i : i + 5]\n    return y\n"
     )
-    samples = {"accepted/blocks_of_three.py": blocks}
+    samples = {"accepted/blocks_of_five.py": blocks}
     text = findings(proven(small(replace=("\nhints:", COST), samples=samples), runner, seeds=1))
-    assert "accepted/blocks_of_three.py: is nearer to the bound of 'long x: loops' than a factor 2" in text
+    assert "accepted/blocks_of_five.py: is nearer to the bound of 'long x: loops' than a factor 2" in text
 
 
 def test_a_verdict_that_depends_on_the_seed_names_case_and_seed(small: Small, runner: Runner) -> None:
