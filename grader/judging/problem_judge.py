@@ -156,18 +156,20 @@ def _run_cases(
 ) -> tuple[list[CaseResult], bool]:
     results: list[CaseResult] = []
     last: CaseResult | None = None
-    deaths_before = session.deaths
+    deaths = deaths_before = session.deaths
+    runs = session.run_all([answered.script for answered in cases])
     for answered in cases:
         if out_of_time():
+            runs.close()
             return results, False
         if session.deaths - deaths_before >= MOST_DEATHS:
             results.append(_given_up(answered, last))
         else:
-            deaths = session.deaths
-            run = settled(session.run(answered.script), answered.script, reference)
+            run = settled(next(runs), answered.script, reference)
             results.append(judge_case(answered, run))
             if session.deaths > deaths and not results[-1].passed:
                 last = results[-1]
+            deaths = session.deaths
         progress.case_done()
         if stop_at_failure and not results[-1].passed:
             return results, False

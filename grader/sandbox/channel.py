@@ -27,7 +27,7 @@ class Channel(Protocol):
     """Whether the worker has ended; then `answers` and `output` hold all that it sent."""
 
     def post(self, data: bytes) -> None:
-        """Start to send a request; `wait` sends what the pipe does not take at once."""
+        """Start to send requests, after those before; `wait` sends what the pipe does not take at once."""
 
     def wait(self, seconds: float) -> None:
         """Wait until something came up, or could be sent, or the worker ended, but at most `seconds`."""
@@ -58,7 +58,10 @@ class PollChannel:
             self._poll.register(fd, select.POLLIN)
 
     def post(self, data: bytes) -> None:
-        """Start to send a request; `wait` sends what the pipe does not take at once."""
+        """Start to send requests, after those before; `wait` sends what the pipe does not take at once."""
+        if self._outgoing:
+            self._outgoing = memoryview(b"".join([self._outgoing, data]))
+            return
         self._outgoing = memoryview(data)
         self._send()
         if self._outgoing:

@@ -49,9 +49,9 @@ def step_request(step: Step) -> bytes:
     return frame(Kind.CALL, encode(*values, placements if step.placements else None, step.release, step.random_seed))
 
 
-def end_request() -> bytes:
+def end_request(token: bytes) -> bytes:
     """Frame that ends a case."""
-    return frame(Kind.END)
+    return frame(Kind.END, token)
 
 
 def _opaque(name: str, reason: str) -> Opaque:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
@@ -78,6 +78,9 @@ class Session(Protocol):
 
     def run(self, steps: Sequence[Step] | Script) -> CaseRun:
         """Play one case, in a fresh worker if the last one died."""
+
+    def run_all(self, scripts: Sequence[Script]) -> Generator[CaseRun]:
+        """Play cases in their order, each as `run` does; the worker may get cases before it has answered others."""
 
     @property
     def deaths(self) -> int:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from grader.course.calls import Call
 from grader.sandbox.closing import Closing
 from grader.sandbox.messages import (
-    end_request,
     load_request,
     read_load_failed,
     read_raised,
@@ -31,11 +30,11 @@ from grader.sandbox.outcome import (
     was_lost,
 )
 from grader.sandbox.script import Script
-from grader.sandbox.supervisor import Answer, Supervisor
+from grader.sandbox.supervisor import Answer, Stopped, Supervisor
 from grader.sandbox.wire import Kind, WireError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from grader.course.calls import Step
     from grader.sandbox.outcome import LoadOutcome, Outcome
@@ -43,6 +42,13 @@ if TYPE_CHECKING:
 
 _REFUSED: Final = "PermissionError"
 """What Python makes of a refused system call; a locked worker has no other permissions to lack."""
+
+_FEW_AHEAD: Final = 8
+"""Cases that are still to be answered when the next are sent."""
+_BYTES_AHEAD: Final = 32 * 1024
+"""So much is sent at a time: it fits into a pipe."""
+
+_Answered = TypeVar("_Answered", Answer | Stopped, str | Stopped)
 
 StartWorker: TypeAlias = "Callable[[Limits], Supervisor | SandboxFault]"
 GoApart: TypeAlias = "Callable[[], tuple[StartWorker, Closing]]"
@@ -102,26 +108,58 @@ class WorkerSession(Closing):
         Raises RuntimeError if the program did not load in the first place, and what `Script.of` raises.
         """
         script = steps if isinstance(steps, Script) else Script.of(steps)
-        played = self._run_once(script)
-        if was_lost(played.outcomes[-1]):
-            self._go_apart()
-            played = self._run_once(script)
-            self._deaths += was_lost(played.outcomes[-1])
+        (played,) = self.run_all([script])
         return played
 
-    def _run_once(self, script: Script) -> CaseRun:
+    def run_all(self, scripts: Sequence[Script]) -> Generator[CaseRun]:
+        """Play cases in their order, each as `run` does. The worker gets cases ahead, so that it need not wait.
+
+        Who stops before the end of it ends the worker where it is at work on a case that is not wanted any more.
+        """
+        done = 0
+        while done < len(scripts):
+            for played in self._play_until_gone(scripts[done:]):
+                found = played
+                if was_lost(found.outcomes[-1]):
+                    self._go_apart()
+                    (found,) = self._play_until_gone(scripts[done : done + 1])
+                    self._deaths += was_lost(found.outcomes[-1])
+                done += 1
+                yield found
+
+    def _play_until_gone(self, scripts: Sequence[Script]) -> Iterator[CaseRun]:
+        """Play the cases up to the first that ends the worker; at least one."""
         failed = self._make_ready()
-        if failed is not None:
-            return CaseRun((failed,), self._take_output())
-        outcomes: list[Outcome] = []
-        for index, (step, request) in enumerate(zip(script.steps, script.requests, strict=True), start=1):
-            last = index == len(script.steps)
-            outcomes.append(self._play(step, request, end_case=last))
-            if not isinstance(outcomes[-1], Returned):
-                if not last:
-                    self._end_case(outcomes)
-                break
-        return CaseRun(tuple(outcomes), self._take_output())
+        worker = self._worker
+        if failed is not None or worker is None:
+            yield CaseRun((failed or SandboxFault("no worker"),), self._take_output())
+            return
+        sent = played = 0
+        try:
+            for script in scripts:
+                if sent - played <= _FEW_AHEAD:
+                    sent = self._send(worker, scripts, sent, played)
+                played += 1
+                yield self._play(worker, script, alone=sent == played)
+                if not worker.alive:
+                    return
+        finally:
+            if sent > played and worker.alive:
+                worker.stop()
+
+    def _send(self, worker: Supervisor, scripts: Sequence[Script], sent: int, played: int) -> int:
+        """Send what comes next, and some cases more; return how many were sent in all.
+
+        What a worker prints can be told apart by case only from what it says itself: once it has printed, it gets no
+        case before it has answered the one before.
+        """
+        end, ahead = sent, 0
+        while end < len(scripts) and (end == played or (ahead < _BYTES_AHEAD and not worker.channel.output.received)):
+            ahead += len(scripts[end].requests)
+            end += 1
+        if end > sent:
+            worker.post(b"".join([script.requests for script in scripts[sent:end]]))
+        return end
 
     def close(self) -> None:
         """End the worker."""
@@ -150,7 +188,7 @@ class WorkerSession(Closing):
             return started
         self._worker = started
         request = load_request(self._program, self._limits, self._modules)
-        answer = self._ask(started, request, self._limits.load_cpu_seconds)
+        answer = self._note_end(started.ask(request, self._limits.load_cpu_seconds))
         return self._read_loaded(started, answer) if isinstance(answer, Answer) else answer
 
     def _read_loaded(self, worker: Supervisor, answer: Answer) -> LoadOutcome:
@@ -181,12 +219,8 @@ class WorkerSession(Closing):
             return Died(f"in a fresh worker it did not load again: {loaded.message}")
         return loaded
 
-    def _ask(
-        self, worker: Supervisor, request: bytes, cpu_seconds: float, *, end_case: bool = False
-    ) -> Answer | LimitHit | Died | BadFrame | Denied | SandboxFault:
-        answer = worker.ask(request, cpu_seconds, end_case=end_case)
-        end = answer.then if isinstance(answer, Answer) else answer
-        if end is not None and not was_lost(end):
+    def _note_end(self, answer: _Answered) -> _Answered:
+        if not isinstance(answer, Answer | str) and not was_lost(answer):
             self._deaths += 1
         return answer
 
@@ -196,26 +230,36 @@ class WorkerSession(Closing):
             self._deaths += 1
         return BadFrame(detail)
 
-    def _play(self, step: Step, request: bytes, *, end_case: bool) -> Outcome:
-        worker = self._worker
-        if worker is None:
-            raise RuntimeError("no worker")
-        answer = self._ask(worker, request, self._limits.cpu_seconds, end_case=end_case)
+    def _play(self, worker: Supervisor, script: Script, *, alone: bool) -> CaseRun:
+        """Take the answers to a case that was sent; `alone`: no other was sent after it."""
+        outcomes: list[Outcome] = []
+        last = script.steps[-1]
+        for step in script.steps:
+            outcomes.append(self._take(worker, step, alone=alone and step is last))
+            if not isinstance(outcomes[-1], Returned):
+                break
+        if not worker.alive:
+            return CaseRun(tuple(outcomes), self._take_output())
+        ended = self._note_end(worker.end_case(script.token, self._limits.cpu_seconds, alone=alone))
+        if not isinstance(ended, str):
+            outcomes[-1] = ended
+            ended = self._take_output()
+        return CaseRun(tuple(outcomes), ended)
+
+    def _take(self, worker: Supervisor, step: Step, *, alone: bool) -> Outcome:
+        answer = self._note_end(worker.take(self._limits.cpu_seconds, alone=alone))
         if not isinstance(answer, Answer):
             return answer
         try:
             if answer.kind is Kind.RETURNED:
                 names = tuple(step.arguments) if isinstance(step, Call) else ()
-                outcome: Outcome = read_returned(answer.payload, names, answer.cpu_seconds)
-            elif answer.kind is Kind.RAISED:
+                return read_returned(answer.payload, names, answer.cpu_seconds)
+            if answer.kind is Kind.RAISED:
                 raised = read_raised(answer.payload, answer.cpu_seconds)
-                raised = replace(raised, line=self._program.own_line(raised.line))
-                outcome = self._limit_or_denied_or(raised)
-            else:
-                return self._bad_frame(worker, f"{answer.kind.name} is no answer to a call")
+                return self._limit_or_denied_or(replace(raised, line=self._program.own_line(raised.line)))
         except WireError as error:
             return self._bad_frame(worker, str(error))
-        return outcome if answer.then is None else answer.then
+        return self._bad_frame(worker, f"{answer.kind.name} is no answer to a call")
 
     def _limit_or_denied_or(self, raised: Raised) -> Outcome:
         if raised.exception == "MemoryError":
@@ -230,14 +274,3 @@ class WorkerSession(Closing):
             where = f" in line {failed.line}" if failed.line else ""
             return Denied(f"{failed.message}{where}", failed.line, failed.traceback)
         return failed
-
-    def _end_case(self, outcomes: list[Outcome]) -> None:
-        """Let the worker drop what it kept. If it answers with anything else, or is gone, the last step has failed."""
-        worker = self._worker
-        if worker is None or not worker.alive:
-            return
-        answer = self._ask(worker, end_request(), self._limits.cpu_seconds)
-        if not isinstance(answer, Answer):
-            outcomes[-1:] = [answer]
-        elif answer.kind is not Kind.ENDED or answer.payload:
-            outcomes[-1:] = [self._bad_frame(worker, "more than one answer to a call")]

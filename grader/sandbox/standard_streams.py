@@ -5,7 +5,19 @@ from __future__ import annotations
 import builtins
 import io
 import sys
-from typing import cast
+from typing import Any, cast
+
+
+class CountedOutput(io.FileIO):
+    """A descriptor to write to, and how many bytes were."""
+
+    written = 0
+
+    def write(self, data: Any, /) -> int:
+        """Write, and count."""
+        count = super().write(data)
+        self.written += count
+        return count
 
 
 def furnish() -> None:
@@ -19,5 +31,5 @@ def furnish() -> None:
 
 def _text_output(fd: int) -> io.TextIOWrapper:
     # Unbuffered: both streams end in one pipe, in the order of printing, and a crash swallows nothing.
-    raw = cast("io.BufferedWriter", io.FileIO(fd, "w", closefd=False))
+    raw = cast("io.BufferedWriter", CountedOutput(fd, "w", closefd=False))
     return io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", newline="\n", write_through=True)

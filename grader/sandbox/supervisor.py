@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from grader.sandbox.operating_system import describe_end, is_cpu_limit, is_forbidden_call
 from grader.sandbox.outcome import BadFrame, Denied, Died, Limit, LimitHit, SandboxFault
-from grader.sandbox.wire import Kind, WireError, frame, split_frame
+from grader.sandbox.wire import HEADER, TOKEN_BYTES, U64, Kind, WireError, split_frame
 
 if TYPE_CHECKING:
     from grader.sandbox.channel import Channel
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 OUT_OF_MEMORY_STATUS: Final = 71  # as `worker` has it
 _FRAME_SLACK: Final = 64 * 1024  # what an answer needs beside the value in it
 _SHORTEST_WAIT: Final = 0.002
-_END: Final = frame(Kind.END)
-_ENDED: Final = frame(Kind.ENDED)
+_ENDED: Final = HEADER.pack(Kind.ENDED, TOKEN_BYTES + U64.size)
 
 Stopped: TypeAlias = LimitHit | Died | BadFrame | Denied | SandboxFault
 
@@ -39,23 +38,23 @@ class Process(Protocol):
 
 @dataclass(frozen=True)
 class Answer:
-    """A complete frame from the worker, and the CPU seconds between request and answer."""
+    """A complete frame from the worker, and the CPU seconds between request and answer where nothing else ran."""
 
     kind: Kind
     payload: bytes
     cpu_seconds: float
-    then: Stopped | None = None
-    """What came instead of the end of the case, where that was asked for as well."""
 
 
 class Supervisor:
-    """Asks one worker, one request at a time. After anything but an `Answer` the worker is gone."""
+    """Asks one worker. After anything but an `Answer` the worker is gone."""
 
     def __init__(self, process: Process, channel: Channel, limits: Limits) -> None:
         """Take over a worker that is just being started."""
         self._process = process
         self._limits = limits
         self._cpu_at_start = 0.0
+        self._cpu_mark: float | None = None
+        """A reading of its CPU clock, not from before the work on the next answer began."""
         self._stopping = threading.Lock()
         self.channel = channel
         self.alive = True
@@ -76,22 +75,59 @@ class Supervisor:
         """Whether the worker is gone, also by its own doing since the last answer."""
         return not self.alive or self._process.has_ended()
 
-    def ask(self, request: bytes, cpu_seconds: float, *, end_case: bool = False) -> Answer | Stopped:
-        """Send a request and await its answer within `cpu_seconds`, the total and the wall limit.
-
-        `end_case` has the worker drop what it kept, and sees that it sends nothing else before it says so.
-        """
+    def ask(self, request: bytes, cpu_seconds: float) -> Answer | Stopped:
+        """Send a request and await its answer, and nothing else, within `cpu_seconds`, the total and the wall limit."""
         self.channel.wait(0)
         if self.channel.answers:
             return self._stopped(BadFrame("the worker sent bytes that nobody asked for"))
-        start = self._process.cpu_seconds()
+        self.post(request)
+        answer = self.take(cpu_seconds, alone=True)
+        if isinstance(answer, Answer) and self.channel.answers:
+            return self._stopped(BadFrame("more bytes than one answer"))
+        return answer
+
+    def post(self, requests: bytes) -> None:
+        """Send requests whose answers will be taken in turn; while others are under way, they are sent ahead."""
+        if self._cpu_mark is None:
+            self._cpu_mark = self._process.cpu_seconds()
+        self.channel.post(requests)
+
+    def take(self, cpu_seconds: float, *, alone: bool) -> Answer | Stopped:
+        """Await the answer to the next request within `cpu_seconds`, the total and the wall limit.
+
+        `alone`: no request comes after it, so that a hair too late is late. Where others follow, its time may hold some
+        of theirs; then it is late only if it was seen to be at work for too long.
+        """
+        start = self._cpu_mark if self._cpu_mark is not None else self._process.cpu_seconds()
         left = self._limits.total_cpu_seconds - (start - self._cpu_at_start)
         late = LimitHit(Limit.CPU, cpu_seconds) if cpu_seconds <= left else self._all_cpu_used()
         allowed = min(cpu_seconds, left)
-        self.channel.post(request + _END if end_case else request)
-        answer = self._await_answer(late, allowed, self._limits.wall_seconds, start, _ENDED if end_case else b"")
-        too_late = isinstance(answer, Answer) and answer.then is None and answer.cpu_seconds > allowed
-        return self._stopped(late) if too_late else answer  # a hair too late is late as well
+        answer = self._await_answer(late, allowed, self._limits.wall_seconds, start)
+        if not isinstance(answer, Answer):
+            return answer
+        self._cpu_mark = None
+        if alone:
+            answer = replace(answer, cpu_seconds=max(0.0, self._process.cpu_seconds() - start))
+            if answer.cpu_seconds > allowed:
+                return self._stopped(late)
+        return answer
+
+    def end_case(self, token: bytes, cpu_seconds: float, *, alone: bool) -> str | Stopped:
+        """Await that the worker dropped what it kept, and that it sent nothing else before; what the case printed.
+
+        Only where it is not `alone` must the worker say up to where its text belongs to this case.
+        """
+        start = self._process.cpu_seconds() if self._cpu_mark is None else self._cpu_mark
+        late = LimitHit(Limit.CPU, cpu_seconds)
+        answer = self._await_answer(late, cpu_seconds, self._limits.wall_seconds, start, _ENDED + token)
+        if not isinstance(answer, Answer):
+            return answer
+        output, (end,) = self.channel.output, U64.unpack_from(answer.payload, TOKEN_BYTES)
+        before = output.pending
+        text = output.take(None if alone else end)
+        if before - output.pending > self._limits.output_bytes:
+            return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
+        return text
 
     def stop(self) -> int | None:
         """End the worker, whatever it does; its exit status, if that can be told. Repeated calls do nothing."""
@@ -115,43 +151,35 @@ class Supervisor:
         return LimitHit(Limit.CPU, self._limits.total_cpu_seconds, "in all calls together")
 
     def _await_answer(
-        self, late: LimitHit, allowed: float, wall_seconds: float, cpu_before: float = 0.0, after: bytes = b""
+        self, late: LimitHit, allowed: float, wall_seconds: float, cpu_before: float = 0.0, prefix: bytes = b""
     ) -> Answer | Stopped:
-        """Wait for one answer and for just the bytes `after` it."""
-        deadline = time.monotonic() + wall_seconds
-        answer: Answer | None = None
+        """Wait for one answer, whose frame has to begin with `prefix`."""
+        deadline, cpu = 0.0, 0.0
         while True:
-            cpu = self._process.cpu_seconds() - cpu_before
-            if answer is None:
-                try:
-                    found = split_frame(self.channel.answers, self._limits.answer_bytes + _FRAME_SLACK)
-                except WireError as error:
-                    return self._stopped(BadFrame(str(error)))
-                answer = found and Answer(*found, max(0.0, cpu))
-            if answer is not None and not _may_become(self.channel.answers, after):
-                return self._only(answer, after)
-            stopped = self._stop_if_due(late, cpu_used=cpu > allowed, wall_used=time.monotonic() >= deadline)
+            if not _may_become(self.channel.answers, prefix):
+                return self._stopped(BadFrame("more bytes than one answer"))
+            try:
+                found = split_frame(self.channel.answers, self._limits.answer_bytes + _FRAME_SLACK)
+            except WireError as error:
+                return self._stopped(BadFrame(str(error)))
+            if found is not None:
+                return Answer(*found, 0.0)
+            now = time.monotonic()
+            deadline = deadline or now + wall_seconds
+            stopped = self._stop_if_due(late, cpu_used=cpu > allowed, wall_used=now >= deadline)
             if stopped is not None:
-                return stopped if answer is None else replace(answer, then=stopped)
-            self.channel.wait(max(_SHORTEST_WAIT, min(allowed - cpu, deadline - time.monotonic())))
+                return stopped
+            cpu = self._process.cpu_seconds() - cpu_before  # before the look at what came: what did not had this much
+            self.channel.wait(max(_SHORTEST_WAIT, min(allowed - cpu, deadline - now)))
 
     def _stop_if_due(self, late: LimitHit, *, cpu_used: bool, wall_used: bool) -> Stopped | None:
-        if self.channel.output.total > self._limits.output_bytes:
+        if self.channel.output.pending > self._limits.output_bytes:
             return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
         if self.channel.ended:
             return self._ended()
         if cpu_used:
             return self._stopped(late)
         return self._stopped(LimitHit(Limit.WALL, self._limits.wall_seconds)) if wall_used else None
-
-    def _only(self, answer: Answer, after: bytes) -> Answer | Stopped:
-        if self.channel.answers != after:
-            stopped = self._stopped(BadFrame("more bytes than one answer"))
-            return replace(answer, then=stopped) if after else stopped
-        self.channel.answers.clear()
-        if self.channel.output.total > self._limits.output_bytes:
-            return self._stopped(LimitHit(Limit.OUTPUT, self._limits.output_bytes))
-        return answer
 
     def _ended(self) -> Stopped:
         truncated = bool(self.channel.answers)
@@ -168,6 +196,7 @@ class Supervisor:
         return Died(describe_end(status) + (" in the middle of an answer" if truncated else ""))
 
 
-def _may_become(received: bytearray, awaited: bytes) -> bool:
-    """Whether more bytes could make `awaited` of what was received."""
-    return len(received) < len(awaited) and awaited.startswith(bytes(received))
+def _may_become(received: bytearray, prefix: bytes) -> bool:
+    """Whether what was received begins with `prefix`, as far as it goes."""
+    count = min(len(received), len(prefix))
+    return received[:count] == prefix[:count]

@@ -21,25 +21,33 @@ def clean(text: str, limit: int = 4096) -> str:
 
 
 class CapturedOutput:
-    """What a submission prints: its beginning is kept, all of it is counted."""
+    """What a submission prints: the beginning of what was not yet taken is kept, all of it is counted."""
 
     def __init__(self, keep_bytes: int) -> None:
         """Keep the first `keep_bytes`."""
         self._keep = keep_bytes
         self._kept = bytearray()
-        self.total = 0
+        self._taken = 0
+        self.received = 0
+        """Bytes, from the start."""
+
+    @property
+    def pending(self) -> int:
+        """Bytes that were not yet taken."""
+        return self.received - self._taken
 
     def add(self, data: bytes | memoryview) -> None:
-        """Take more of it."""
-        self.total += len(data)
+        """Receive more of it."""
+        self.received += len(data)
         self._kept += data[: max(0, self._keep - len(self._kept))]
 
-    def take(self) -> str:
-        """Return the cleaned text so far, and start anew."""
-        if not self.total:
+    def take(self, end: int | None = None) -> str:
+        """Return the cleaned text up to byte `end`, counted from the start, or all of it."""
+        if not self.pending:
             return ""
-        text = clean(self._kept.decode("utf-8", "replace"), self._keep)
-        text = text if self.total <= self._keep else text + _CUT
-        self._kept.clear()
-        self.total = 0
+        count = self.pending if end is None else min(max(0, end - self._taken), self.pending)
+        text = clean(self._kept[:count].decode("utf-8", "replace"), self._keep)
+        text = text if count <= len(self._kept) else text + _CUT
+        del self._kept[:count]
+        self._taken += count
         return text

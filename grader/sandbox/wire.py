@@ -18,7 +18,7 @@ Payloads, as sequences of values:
                  answer bytes
     CALL         names, values, placements as (layout, read_only, slot) or None, release, random seed
     RECALL       step
-    END          nothing
+    END          token (8 bytes as they are)
     NAMES        source as u1 array, memory bytes, CPU seconds
     READY        versions of Python and NumPy
     LOADED       nothing
@@ -26,7 +26,7 @@ Payloads, as sequences of values:
     RETURNED     reports as ((argument index, bits), …), value
     RAISED       exception, message, line or None, traceback
     NAMES_FOUND  (name, …)
-    ENDED        nothing
+    ENDED        the token, u64 bytes printed so far (as they are)
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ MAX_EMPTY_SPAN: Final = (
     2**31
 )  # product of the other axes of an empty array: it costs its sender nothing, but may cost us
 MAX_BYTES: Final = 2**31
+_PIPE_BYTES: Final = 2**16
 
 CONTENTS_CHANGED: Final = 1
 LAYOUT_CHANGED: Final = 2
@@ -79,6 +80,8 @@ class Kind(IntEnum):
 
 HEADER: Final = struct.Struct("<BQ")
 _KINDS: Final = {int(kind): kind for kind in Kind}
+TOKEN_BYTES: Final = 8
+"""Each case ends with a token of its own, which ENDED returns: an answer too many cannot pass for the end."""
 U16: Final = struct.Struct("<H")
 U64: Final = struct.Struct("<Q")
 F64: Final = struct.Struct("<d")
@@ -134,25 +137,39 @@ def split_frame(buffer: bytearray, max_bytes: int) -> tuple[Kind, bytes] | None:
     return kind, payload
 
 
-def read_frame(fd: int) -> tuple[Kind, bytes] | None:
-    """Read one frame from a blocking file descriptor; None at its end. For the worker, which trusts the judge."""
-    header = _read_exactly(fd, HEADER.size)
-    if len(header) < HEADER.size:
-        return None
-    number, length = HEADER.unpack(header)
-    payload = _read_exactly(fd, length)
-    return (_KINDS[number], payload) if len(payload) == length else None
+class FrameReader:
+    """Takes frames from a blocking file descriptor. For the worker, which trusts the judge."""
 
+    def __init__(self, fd: int, read: Callable[[int, int], bytes] = os.read) -> None:
+        """Read from `fd`, as much at a time as a pipe holds."""
+        self._fd = fd
+        self._read = read
+        self._data = b""
+        self._at = 0
 
-def _read_exactly(fd: int, count: int, read: Callable[[int, int], bytes] = os.read) -> bytes:
-    data = read(fd, count) if count else b""
-    if len(data) == count or not data:
-        return data
-    parts, left = [data], count - len(data)
-    while left and (data := read(fd, left)):
-        parts.append(data)
-        left -= len(data)
-    return b"".join(parts)
+    def next(self) -> tuple[Kind, bytes] | None:
+        """Return the next frame; None at the end."""
+        header = self._take(HEADER.size)
+        if header is None:
+            return None
+        number, length = HEADER.unpack(header)
+        payload = self._take(length)
+        return None if payload is None else (_KINDS[number], payload)
+
+    def _take(self, count: int) -> bytes | None:
+        end = self._at + count
+        if end > len(self._data):
+            parts, missing = [self._data[self._at :]], end - len(self._data)
+            while missing > 0:
+                data = self._read(self._fd, missing + _PIPE_BYTES)
+                if not data:
+                    return None
+                parts.append(data)
+                missing -= len(data)
+            self._data, self._at, end = b"".join(parts), 0, count
+        taken = self._data[self._at : end]
+        self._at = end
+        return taken
 
 
 def write_all(fd: int, data: bytes, write: Callable[[int, Any], int] = os.write) -> None:

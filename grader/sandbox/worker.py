@@ -24,7 +24,8 @@ from grader.sandbox.failures import describe, import_everything_needed, is_out_o
 from grader.sandbox.forbidding import forbid
 from grader.sandbox.loading import LoadError, defined_functions, load
 from grader.sandbox.placement import Inputs, Slots
-from grader.sandbox.wire import Kind, frame, read_frame, write_all
+from grader.sandbox.standard_streams import CountedOutput
+from grader.sandbox.wire import U64, FrameReader, Kind, frame, write_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 OUT_OF_MEMORY_STATUS: Final = 71  # exit status for want of memory outside of a call
 _OUT_OF_MEMORY: Final = frame(Kind.RAISED, encode("MemoryError", "", None, ""))
 _LOADED: Final = frame(Kind.LOADED)
-_ENDED: Final = frame(Kind.ENDED)
 _RECURSION_LIMIT: Final = sys.getrecursionlimit()
 _seed_random, _seed_numpy = random.seed, numpy.random.seed
 
@@ -45,6 +45,8 @@ class _Case:
         self.slots = Slots()
         self.results: dict[int, Any] = {}
         self.inputs: list[Inputs] = []
+        self.failed = False
+        """A call raised: what else was asked for in this case is not answered."""
 
 
 class Worker:
@@ -58,6 +60,8 @@ class Worker:
         self._max_bytes = 0
         self._case = _Case()
         self._streams = [sys.stdout, sys.stderr]
+        found = [getattr(stream, "buffer", None) for stream in self._streams]
+        self._outputs = [output for output in found if isinstance(output, CountedOutput)]
         self._pid = os.getpid()
 
     def _limit(self, memory_bytes: int, cpu_seconds: float) -> None:
@@ -106,9 +110,15 @@ class Worker:
 
     def _raised(self, error: BaseException) -> bytes:
         setrecursionlimit(_RECURSION_LIMIT)
+        self._case.failed = True
         if is_out_of_memory(error):  # describing it would need memory
             return _OUT_OF_MEMORY
         return frame(Kind.RAISED, encode(*describe(error, self._filename)))
+
+    def out_of_memory(self) -> bytes:
+        """Answer a request for which there is no memory."""
+        self._case.failed = True
+        return _OUT_OF_MEMORY
 
     def recall(self, payload: bytes) -> bytes:
         """Answer a RECALL."""
@@ -116,6 +126,15 @@ class Worker:
         self._case.step += 1
         answer, _ = encode_result(self._case.results[step], self._max_bytes)
         return frame(Kind.RETURNED, encode(()) + answer)
+
+    def end(self, payload: bytes) -> bytes:
+        """Answer an END."""
+        self._case = _Case()
+        self.flush()
+        printed = 0
+        for output in self._outputs:
+            printed += output.written
+        return frame(Kind.ENDED, payload + U64.pack(printed))
 
     def names(self, payload: bytes) -> bytes:
         """Answer a NAMES."""
@@ -125,13 +144,12 @@ class Worker:
 
     def answer(self, kind: Kind, payload: bytes) -> bytes:
         """Play one request."""
-        if kind is Kind.CALL:
-            return self.call(payload)
         if kind is Kind.END:
-            self._case = _Case()
-            return _ENDED
-        if kind is Kind.RECALL:
-            return self.recall(payload)
+            return self.end(payload)
+        if kind is Kind.CALL or kind is Kind.RECALL:
+            if self._case.failed:
+                return b""
+            return self.call(payload) if kind is Kind.CALL else self.recall(payload)
         return self.names(payload) if kind is Kind.NAMES else self.load(payload)
 
     def flush(self) -> None:
@@ -149,15 +167,17 @@ class Worker:
 
 
 def _serve(worker: Worker, request_fd: int, answer_fd: int) -> None:
-    while (request := read_frame(request_fd)) is not None:
+    requests = FrameReader(request_fd)
+    while (request := requests.next()) is not None:
         try:
             answer = worker.answer(*request)
         except MemoryError:
-            answer = _OUT_OF_MEMORY
+            answer = worker.out_of_memory()
         del request
         worker.leave_if_forked()
         worker.flush()
-        write_all(answer_fd, answer)
+        if answer:
+            write_all(answer_fd, answer)
 
 
 def prepare() -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -208,10 +208,11 @@ class DiesAfterEachAnswer:
     def load(self) -> Loaded:
         return Loaded()
 
-    def run(self, script: Script) -> CaseRun:
-        self.deaths += 1
-        calls: list[Any] = [step.arguments for step in script.steps if isinstance(step, Call)]
-        return CaseRun(tuple(Returned(2.0 * call["k"] * call["x"]) for call in calls))
+    def run_all(self, scripts: Sequence[Script]) -> Iterator[CaseRun]:
+        for script in scripts:
+            self.deaths += 1
+            calls: list[Any] = [step.arguments for step in script.steps if isinstance(step, Call)]
+            yield CaseRun(tuple(Returned(2.0 * call["k"] * call["x"]) for call in calls))
 
 
 def test_cases_that_were_not_run_are_never_passed(small: Small, runner: Runner) -> None:

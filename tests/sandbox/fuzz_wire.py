@@ -10,6 +10,7 @@ import contextlib
 import random
 import sys
 import time
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -20,13 +21,15 @@ from grader.sandbox import Limits, Loaded, LoadFailed, Program, Returned
 from grader.sandbox.channel import KEEP_OUTPUT_BYTES
 from grader.sandbox.encoding import encode, encode_result
 from grader.sandbox.messages import read_names
+from grader.sandbox.script import Script
 from grader.sandbox.session import WorkerSession
 from grader.sandbox.supervisor import Supervisor
 from grader.sandbox.text import CapturedOutput
-from grader.sandbox.wire import Kind, WireError, frame
+from grader.sandbox.wire import U64, Kind, WireError, frame
 
 SLOWEST_SECONDS = 2.0
 MOST_MEGABYTES = 1024
+TOKEN = b"a token!"
 _LIMITS = Limits(answer_bytes=2**16, output_bytes=2**12)
 _INTERESTING = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 2**31 - 1, 2**32 - 1, 2**53, 2**63 - 1, 2**63, 2**64 - 1)
 
@@ -82,7 +85,13 @@ def _payloads() -> list[tuple[Kind, bytes]]:
     found += [(Kind.RETURNED, encode(((0, 1),)) + encode_result(value, 2**16)[0]) for value in values]
     texts = ("ValueError", "no", 3, "Traceback …"), ("MemoryError", "", None, ""), ("syntax", "bad", 1, "")
     found += [(kind, encode(*text)) for kind in (Kind.RAISED, Kind.LOAD_FAILED) for text in texts]
-    return [*found, (Kind.NAMES_FOUND, encode(("f", "g"))), (Kind.LOADED, b""), (Kind.ENDED, b""), (Kind.READY, b"")]
+    return [
+        *found,
+        (Kind.NAMES_FOUND, encode(("f", "g"))),
+        (Kind.LOADED, b""),
+        (Kind.ENDED, TOKEN + bytes(8)),
+        (Kind.READY, b""),
+    ]
 
 
 PAYLOADS = _payloads()
@@ -132,13 +141,14 @@ def _pieces(data: bytes, draw: random.Random) -> list[tuple[bool, bytes]]:
 def play_once(seed: int) -> str:
     """Play one session of scripted bytes; return the name of its outcome. Raises whatever the judge fails with."""
     draw = random.Random(seed)  # noqa: S311 - to be repeated by its seed
-    end_case = frame(Kind.ENDED) if draw.random() < 0.7 else b""
+    end_case = frame(Kind.ENDED, TOKEN + U64.pack(draw.choice((0, 1, 40, 2**64 - 1)))) if draw.random() < 0.7 else b""
     load = frame(Kind.LOADED) if draw.random() < 0.8 else _answer(draw, (Kind.LOADED, Kind.LOAD_FAILED, Kind.RAISED))
-    call = _answer(draw, (Kind.RETURNED, Kind.RETURNED, Kind.RAISED)) + end_case
+    count = draw.choice((1, 1, 2, 5))
+    calls = [_answer(draw, (Kind.RETURNED, Kind.RETURNED, Kind.RAISED)) + end_case for _ in range(count)]
     status = draw.choice((0, 1, 71, -6, -9, -11, -24, -31, -99, None))
 
     def start(limits: Limits) -> Supervisor:
-        pieces = _pieces(load, draw) + _pieces(call, draw)
+        pieces = _pieces(load, draw) + _pieces(b"".join(calls), draw)
         return Supervisor(ScriptedProcess(status), ScriptedChannel(pieces), limits)
 
     program = Program(b"", "s.py", "f", ("x",))
@@ -147,13 +157,16 @@ def play_once(seed: int) -> str:
         if not isinstance(loaded, Loaded):
             assert load_fault(loaded).feedback
             return type(loaded).__name__
-        (outcome,) = session.run([Call({"x": 1})]).outcomes
-    assert not isinstance(outcome, LoadFailed)
-    if not isinstance(outcome, Returned):
-        assert outcome_fault(outcome).feedback
+        script = replace(Script.of([Call({"x": 1})]), token=TOKEN)
+        outcomes = [played.outcomes[0] for played in session.run_all([script] * count)]
+    assert len(outcomes) == count
+    for outcome in outcomes:
+        assert not isinstance(outcome, LoadFailed)
+        if not isinstance(outcome, Returned):
+            assert outcome_fault(outcome).feedback
     with contextlib.suppress(WireError):
         read_names(_changed(draw.choice(PAYLOADS)[1], draw))
-    return type(outcome).__name__
+    return type(outcomes[-1]).__name__
 
 
 def main(minutes: float, seed: int) -> str:

@@ -115,11 +115,12 @@ def test_a_second_loss_is_told_and_the_next_case_is_played(runner: Runner, kille
         assert session.run(WORK).outcomes == (Returned(1),)
 
 
-def graded(course: Course, runner: Runner, killer: Killer, kills: int, *, first: int = 20) -> ProblemResult:
-    """Grade a right answer; at the case number `first` the zygotes are killed `kills` times, request by request."""
+def graded(course: Course, runner: Runner, killer: Killer, kills: int, *, ahead: int = 0) -> ProblemResult:
+    """Grade a right answer; after 20 cases the zygotes are killed `kills` times, each time when something is sent."""
     problem = course.problem("doubling")
     source = b"def double(x, k):\n    return 2.0 * k * x\n"
-    with AnswerKeys(course, runner) as keys:
+    with AnswerKeys(course, runner) as keys, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("grader.sandbox.session._BYTES_AHEAD", ahead)
         key: AnswerKey
         reference: Reference
         key, reference = keys.key(problem, 5)
@@ -129,14 +130,16 @@ def graded(course: Course, runner: Runner, killer: Killer, kills: int, *, first:
 
             def case_done(self) -> None:
                 self.done += 1
-                killer.left = kills if self.done == first else 0
+                killer.left = kills if self.done == 20 else 0 if not ahead else killer.left
 
         with runner.session(program_of(problem, source, "s.py"), Limits()) as session:
             return judge_in_session(key, session, "s.py", reference=reference, progress=KillsAtOne())
 
 
-def test_the_case_is_retried_and_the_rest_is_graded(runner: Runner, killer: Killer, small: Small) -> None:
-    result = graded(small(), runner, killer, 1)
+@pytest.mark.parametrize("ahead", [0, 2**12])
+def test_the_case_is_retried_and_the_rest_is_graded(runner: Runner, killer: Killer, small: Small, ahead: int) -> None:
+    result = graded(small(), runner, killer, 1, ahead=ahead)
+    assert killer.left == 0
     assert (result.verdict, result.points, result.complete) == (Verdict.ACCEPTED, 7, True)
 
 

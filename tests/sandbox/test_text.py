@@ -43,8 +43,21 @@ def test_output_keeps_its_beginning() -> None:
     assert output.take() == ""
     output.add(b"12345")
     output.add(memoryview(b"67890abc"))
-    assert output.total == 13
+    assert output.pending == 13
     assert output.take() == "1234567890 … (cut)"
-    assert output.total == 0
+    assert output.pending == 0
     output.add(b"\xff\xc3")
     assert output.take() == "\ufffd\ufffd"
+    assert output.received == 15
+
+
+@given(st.lists(st.binary(min_size=1, max_size=9), max_size=9), st.data())
+def test_output_is_cut_where_each_case_ended(pieces: list[bytes], data: st.DataObject) -> None:
+    output, whole = CapturedOutput(200), b"".join(pieces)
+    for piece in pieces:
+        output.add(piece)
+    end = data.draw(st.integers(-2, len(whole) + 2))
+    inside = min(max(end, 0), len(whole))
+    assert output.take(end) == clean(whole[:inside].decode("utf-8", "replace"))
+    assert output.pending == len(whole) - inside
+    assert output.take() == clean(whole[inside:].decode("utf-8", "replace"))

@@ -4,6 +4,7 @@ import collections
 import contextlib
 import decimal
 import fractions
+import io
 import itertools
 import math
 import os
@@ -19,7 +20,7 @@ from hypothesis.extra import numpy as hnp
 from grader.sandbox import wire
 from grader.sandbox.decoding import decode
 from grader.sandbox.encoding import encode, encode_result, type_name
-from grader.sandbox.wire import Kind, WireError, frame, read_frame, split_frame, write_all
+from grader.sandbox.wire import FrameReader, Kind, WireError, frame, split_frame, write_all
 
 DTYPES = ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
 
@@ -281,11 +282,21 @@ def test_frames_that_cannot_be(header: bytes) -> None:
         split_frame(bytearray(header), 100)
 
 
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(list(Kind)), st.binary(max_size=30))), st.lists(st.integers(1, 40)))
+def test_frames_are_read_however_they_come(frames: list[tuple[Kind, bytes]], counts: list[int]) -> None:
+    stream, sizes = io.BytesIO(b"".join(frame(*sent) for sent in frames)), iter(counts)
+    reader = FrameReader(0, lambda _fd, most: stream.read(min(most, next(sizes, most))))
+    assert [reader.next() for _ in frames] == frames
+    assert reader.next() is None
+
+
 def test_frames_over_a_pipe() -> None:
     read_end, write_end = os.pipe()
-    write_all(write_end, frame(Kind.CALL, b"abc") + frame(Kind.END))
+    write_all(write_end, frame(Kind.CALL, b"abc") + frame(Kind.END) + frame(Kind.CALL, b"cut")[:-1])
     os.close(write_end)
-    assert read_frame(read_end) == (Kind.CALL, b"abc")
-    assert read_frame(read_end) == (Kind.END, b"")
-    assert read_frame(read_end) is None
+    reader = FrameReader(read_end)
+    assert reader.next() == (Kind.CALL, b"abc")
+    assert reader.next() == (Kind.END, b"")
+    assert reader.next() is None
     os.close(read_end)

@@ -87,7 +87,7 @@ def test_slots_results_and_recalls() -> None:
     again = bench.value(Recall(0))
     assert one[1] == two[1] == again[1]
     assert (one[0].tolist(), two[0].tolist(), again[0].tolist()) == ([1, 2], [3, 4], [3, 4])
-    assert bench.send(msg.end_request()) == (Kind.ENDED, b"")
+    assert bench.send(msg.end_request(b"the end!")) == (Kind.ENDED, b"the end!" + bytes(8))
     with pytest.raises(KeyError):
         bench.play(Recall(0))
 
@@ -110,7 +110,11 @@ def test_reports_name_the_arguments() -> None:
 def test_exceptions() -> None:
     errors = "[NotImplementedError, MemoryError, SystemExit(3), TypeError('a\\x1b[31mb')]"
     bench = Bench(f"def f(x):\n    raise errors[x]\nerrors = {errors}\n")
-    raised = [bench.play(Call({"x": index})) for index in range(4)]
+    raised = []
+    for index in range(4):
+        raised.append(bench.play(Call({"x": index})))
+        assert bench.send(msg.step_request(Call({"x": 0}))) is None  # what else is asked for in the case is left out
+        bench.send(msg.end_request(b"the end!"))
     assert [(r.exception, r.message, r.line) for r in raised if isinstance(r, Raised)] == [
         ("NotImplementedError", "", 2),
         ("MemoryError", "", None),
