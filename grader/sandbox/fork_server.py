@@ -87,6 +87,12 @@ class ForkServer:
             raise ZygoteLost("a process that was ended goes on")
         return reply["status"], reply["peak"]
 
+    def dismiss(self, pid: int) -> None:
+        """Have a child reaped that was killed; nobody waits for it, or asks for it again."""
+        with self._lock, contextlib.suppress(OSError):  # where the zygote is gone, its children are as well
+            if not self.lost:
+                self._control.send(json.dumps({"dismiss": pid}).encode())
+
     def _exchange(self, message: dict[str, Any], fds: list[int]) -> tuple[dict[str, Any], list[int]]:
         with self._lock:
             if self.lost:
@@ -152,6 +158,16 @@ class ForkedProcess:
     def has_ended(self) -> bool:
         """Whether it has ended; it stays unreaped until it is stopped."""
         return self._end_fd is None or bool(self._end.poll(0))
+
+    def dismiss(self) -> None:
+        """Kill it if it lives, and let the zygote reap it when it has ended."""
+        if self._end_fd is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._end_fd, signal.SIGKILL)
+        os.close(self._end_fd)
+        self._end_fd = None
+        self._server.dismiss(self.pid)
 
     def stop(self) -> int | None:
         """Kill it if it lives, have it reaped, and return its exit status (negative: the signal).

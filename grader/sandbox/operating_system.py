@@ -145,6 +145,10 @@ class ChildProcess:
             return self._popen.poll() is not None
         return bool(select.select([self.end_fd], [], [], 0)[0])
 
+    def dismiss(self) -> None:
+        """Stop it: who has no zygote must reap it himself."""
+        self.stop()
+
     def stop(self) -> int:
         """Kill it with its process group if it lives, reap it, and return its exit status (negative: the signal).
 

@@ -144,8 +144,8 @@ class WorkerSession(Closing):
                 if not worker.alive:
                     return
         finally:
-            if sent > played and worker.alive:
-                worker.stop()
+            if sent > played:
+                worker.dismiss()
 
     def _send(self, worker: Supervisor, scripts: Sequence[Script], sent: int, played: int) -> int:
         """Send what comes next, and some cases more; return how many were sent in all.
@@ -165,7 +165,7 @@ class WorkerSession(Closing):
         """End the worker."""
         self._closed = True
         if self._worker is not None:
-            self._worker.stop()
+            self._worker.dismiss()
             self._worker = None
         if self._private is not None:
             self._private.close()

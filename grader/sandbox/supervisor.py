@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 OUT_OF_MEMORY_STATUS: Final = 71  # as `worker` has it
 _FRAME_SLACK: Final = 64 * 1024  # what an answer needs beside the value in it
 _SHORTEST_WAIT: Final = 0.002
+_READINGS: Final = 50
 _ENDED: Final = HEADER.pack(Kind.ENDED, TOKEN_BYTES + U64.size)
 
 Stopped: TypeAlias = LimitHit | Died | BadFrame | Denied | SandboxFault
@@ -34,6 +35,9 @@ class Process(Protocol):
 
     def stop(self) -> int | None:
         """Kill it if it lives, and return its exit status (negative: the signal); None if nobody can tell any more."""
+
+    def dismiss(self) -> None:
+        """Kill it if it lives, and see that it is reaped, but do not wait for that."""
 
 
 @dataclass(frozen=True)
@@ -107,10 +111,17 @@ class Supervisor:
             return answer
         self._cpu_mark = None
         if alone:
-            answer = replace(answer, cpu_seconds=max(0.0, self._process.cpu_seconds() - start))
+            answer = replace(answer, cpu_seconds=self._used_since(start))
             if answer.cpu_seconds > allowed:
                 return self._stopped(late)
         return answer
+
+    def _used_since(self, start: float) -> float:
+        """CPU seconds of what was just answered. A reading may miss what ran since the process last woke up."""
+        for _ in range(_READINGS):
+            if (used := self._process.cpu_seconds() - start) > 0:
+                return used
+        return 0.0
 
     def end_case(self, token: bytes, cpu_seconds: float, *, alone: bool) -> str | Stopped:
         """Await that the worker dropped what it kept, and that it sent nothing else before; what the case printed.
@@ -142,6 +153,14 @@ class Supervisor:
             finally:
                 self.channel.close()
             return self.last_status
+
+    def dismiss(self) -> None:
+        """End a worker that nobody wants to hear of again, without waiting for its end."""
+        with self._stopping:
+            if self.alive:
+                self.alive = False
+                self._process.dismiss()
+                self.channel.close()
 
     def _stopped(self, outcome: Stopped) -> Stopped:
         self.stop()

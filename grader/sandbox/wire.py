@@ -157,19 +157,22 @@ class FrameReader:
         return None if payload is None else (_KINDS[number], payload)
 
     def _take(self, count: int) -> bytes | None:
-        end = self._at + count
-        if end > len(self._data):
-            parts, missing = [self._data[self._at :]], end - len(self._data)
-            while missing > 0:
-                data = self._read(self._fd, missing + _PIPE_BYTES)
-                if not data:
-                    return None
-                parts.append(data)
-                missing -= len(data)
-            self._data, self._at, end = b"".join(parts), 0, count
-        taken = self._data[self._at : end]
-        self._at = end
-        return taken
+        start, end = self._at, self._at + count
+        if end <= len(self._data):
+            self._at = end
+            return self._data[start:end]
+        parts, missing = [self._data[start:]], end - len(self._data)
+        self._data, self._at = b"", 0
+        while missing > 0:
+            data = self._read(self._fd, _PIPE_BYTES)
+            if not data:
+                return None
+            if len(data) > missing:
+                self._data, self._at = data, missing
+                data = data[:missing]
+            parts.append(data)
+            missing -= len(data)
+        return b"".join(parts)
 
 
 def write_all(fd: int, data: bytes, write: Callable[[int, Any], int] = os.write) -> None:

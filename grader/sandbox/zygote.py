@@ -9,6 +9,7 @@ alone talks to it, in messages of JSON over one socket that no worker has:
         {"pid": pid} with the child's pidfd
     {"reap": pid}                                 of a child that has ended
         {"status": status, "peak": bytes}         negative: the signal; null: it has not ended
+    {"dismiss": pid}                              of a child that was killed; it is reaped, and nothing is answered
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import importlib
 import json
 import os
 import resource
+import select
 import signal
 import socket
 import sys
@@ -93,6 +95,10 @@ class Zygote:
         self._worker = worker
         self._ready = worker.prepare()
         self._children: set[int] = set()
+        self._dismissed: dict[int, int] = {}
+        """Children that are ending, by the descriptor that tells when they have."""
+        self._poll = select.poll()
+        self._poll.register(control, select.POLLIN)
         self._tasks = f"/proc/self/task/{os.getpid()}/children"
         self._instruments: dict[str, Any] = {}
         self._modules = {name: module for name, module in sys.modules.items() if name.partition(".")[0] in _OURS}
@@ -106,16 +112,36 @@ class Zygote:
         """Answer until the judge is gone, then end all children."""
         try:
             while True:
+                self._await_message()
                 data, fds, _, _ = socket.recv_fds(self._control, _MESSAGE_BYTES, 3)
                 if not data:
                     break
                 message = json.loads(data)
                 if "fork" in message:
                     self._fork(message["fork"], fds)
+                elif "dismiss" in message:
+                    self._dismiss(message["dismiss"])
                 else:
                     self._control.send(json.dumps(self._reap(message["reap"])).encode())
         finally:
             self._end_all()
+
+    def _await_message(self) -> None:
+        """Wait for the judge, and reap meanwhile what it dismissed."""
+        while self._dismissed:
+            ready = [fd for fd, _event in self._poll.poll()]
+            for fd in ready:
+                if fd != self._control.fileno():
+                    self._poll.unregister(fd)
+                    os.close(fd)
+                    self._reap(self._dismissed.pop(fd))
+            if self._control.fileno() in ready:
+                return
+
+    def _dismiss(self, pid: int) -> None:
+        end = os.pidfd_open(pid)
+        self._dismissed[end] = pid
+        self._poll.register(end, select.POLLIN)
 
     def _fork(self, job: dict[str, Any], fds: list[int]) -> None:
         instruments = [self._instrument(name) for name in job["instruments"]]
@@ -172,6 +198,8 @@ class Zygote:
     def _end_all(self) -> None:
         for pid in self._children:
             os.kill(pid, signal.SIGKILL)
+        for pid in self._children:
+            os.waitpid(pid, 0)
 
 
 def main(control_fd: int, judge: int, paths: Sequence[str]) -> None:

@@ -72,6 +72,8 @@ class ScriptedProcess:
     def has_ended(self) -> bool:
         return False
 
+    def dismiss(self) -> None: ...
+
     def stop(self) -> int | None:
         return self._status
 

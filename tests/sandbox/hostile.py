@@ -20,7 +20,7 @@ from grader.judging.answer_key import AnswerKey
 from grader.judging.grade import AnswerKeys
 from grader.judging.problem_judge import judge_in_session, limits_of, program_of
 from grader.sandbox import DEFAULT_MODULES, Runner, open_runner
-from tests.sandbox.sessions import children_of
+from tests.sandbox.sessions import children_of, is_gone
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "hostile"
@@ -128,6 +128,11 @@ def surroundings(canaries: Path) -> set[str]:
     return found
 
 
+def left_of(found: set[str]) -> set[str]:
+    """Leave out the processes that were ended and are only on their way out."""
+    return {word for word in found if not (word.startswith("process ") and is_gone(int(word.split()[1]), 2.0))}
+
+
 def grade_all(runner: Runner, canaries: Path, chosen: list[Path], cpu_seconds: float = 0.5) -> Iterator[Finding]:
     """Grade `chosen`; after each, an honest submission, which must be accepted."""
     course = course_of_one()
@@ -139,7 +144,7 @@ def grade_all(runner: Runner, canaries: Path, chosen: list[Path], cpu_seconds: f
             asked = long if file.stem in OF_MANY_CASES else key
             wall = 0.5 if file.stem in WAITING else 60.0
             verdict, feedback = judge(asked, source_of(file, canaries), runner, wall)
-            left = sorted(surroundings(canaries) ^ before)
+            left = sorted(left_of(surroundings(canaries) ^ before))
             if judge(key, honest, runner)[0] != "accepted":
                 left.append("the next submission")
             yield Finding(file.stem, file.parent.name, verdict, feedback, left)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from grader.judging.answer_key import JudgeFault, Reference, expected_answers
 from grader.judging.cost.counts import Hidden, Ladders
-from grader.judging.cost.inputs import AnsweredCall, Ladder, cost_seed, draw_calls
+from grader.judging.cost.inputs import AnsweredCall, Ladder, cost_seed, draw_calls, hidden_size
 from grader.judging.cost.passes import Instrument, Pass, Passes, look, open_look
 from grader.sandbox.outcome import Returned
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 TIMED_BEYOND = 8, 4, 2, 1
 """Where a check names no size for timing, it is one of these multiples of the ladder's largest."""
 TIMED_SHARE = 0.02
+_SHORT_RUNS = 3
 
 
 @dataclass
@@ -36,6 +37,7 @@ class CostBook:
     functions: Functions | None = None
     _ladders: list[Ladder] | None = None
     _counted: list[Ladders] | None = None
+    _hidden: dict[int, list[AnsweredCall]] = field(default_factory=dict)
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def ladders(self) -> list[Ladder]:
@@ -49,6 +51,22 @@ class CostBook:
         sizes = [check.ladder[0], *check.ladder]
         calls = self.answered(check, cost_seed(self.problem), [check.sizes_at(size) for size in sizes])
         return Ladder(check, calls[0], tuple(calls[1:]))
+
+    def hidden(self, seed: int) -> list[AnsweredCall]:
+        """Return for each check the call at its hidden size, with the least of some times that the reference took."""
+        with self._lock:
+            if seed not in self._hidden:
+                self._hidden[seed] = [
+                    self._several_times(
+                        self.answered(check, seed, [check.sizes_at(hidden_size(check, seed))])[0],
+                    )
+                    for check in self.problem.cost
+                ]
+            return self._hidden[seed]
+
+    def _several_times(self, step: AnsweredCall) -> AnsweredCall:
+        again = [max(map(_seconds, self.reference.run((step.call,)).outcomes)) for _ in range(_SHORT_RUNS)]
+        return replace(step, seconds=min([step.seconds, *(seconds for seconds in again if seconds)]))
 
     def answered(self, check: CostCheck, seed: int, sizes: list[dict[str, int]]) -> list[AnsweredCall]:
         """Return one call for each of `sizes`, with the reference's answer."""

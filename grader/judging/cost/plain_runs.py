@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from grader.course.cost import TimeSpec
 from grader.judging.answer_key import JudgeFault
-from grader.judging.cost.inputs import hidden_size
 from grader.judging.cost.results import cost_result
 from grader.judging.cost.timing import Pace, Timed, compare_paces
 from grader.judging.outcome_verdict import outcome_fault
@@ -39,17 +38,11 @@ class PlainRuns:
         self._book = book
         self._session = session
         self._seed = seed
-        self._hidden: list[AnsweredCall] | None = None
         self.flags: list[str] = []
 
     def beyond(self) -> list[AnsweredCall]:
         """Return for each check the call at its hidden size."""
-        if self._hidden is None:
-            self._hidden = [
-                self._book.answered(check, self._seed, [check.sizes_at(hidden_size(check, self._seed))])[0]
-                for check in self._book.problem.cost
-            ]
-        return self._hidden
+        return self._book.hidden(self._seed)
 
     def failure(self, ladder: Ladder) -> tuple[Verdict, str] | None:
         """Return what is wrong at the sizes of the check: a wrong value, or a failure."""
@@ -80,13 +73,10 @@ class PlainRuns:
 
     def is_suspicious(self, step: AnsweredCall, measured_seconds: float) -> bool:
         """Return whether the submission takes clearly longer than the reference, or than measured, or fails."""
-        if self._shortest(step, _SUSPICIOUS_FLOOR) is not None:
-            return False
-        if self._takes_longer_unmeasured(step, measured_seconds):
-            return True
-        again = [_seconds(self._book.reference.run((step.call,)).outcomes[0]) for _ in range(_SHORT_RUNS)]
-        usual = min([step.seconds, *(seconds for seconds in again if seconds is not None)])
-        return self._shortest(step, SUSPICIOUS_RATIO * (usual + _SUSPICIOUS_FLOOR)) is None
+        enough = SUSPICIOUS_RATIO * (step.seconds + _SUSPICIOUS_FLOOR)
+        if measured_seconds:
+            enough = min(enough, measured_seconds + _SUSPICIOUS_FLOOR)
+        return self._shortest(step, enough) is None
 
     def _takes_longer_unmeasured(self, step: AnsweredCall, measured_seconds: float) -> bool:
         """Return whether one plain call takes longer than a measured one, in which the function runs three times."""
