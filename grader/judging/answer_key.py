@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from grader.cases import draw_cases, redraw_case
@@ -62,11 +61,8 @@ class AnsweredCase:
 
     case: Case
     expected: tuple[ExpectedAnswer, ...]
-
-    @cached_property
-    def script(self) -> Script:
-        """The case as workers play it, written once for all submissions."""
-        return Script.of(self.case.steps)
+    script: Script
+    """The case as workers play it, written once for all submissions."""
 
 
 @dataclass(frozen=True)
@@ -100,14 +96,19 @@ class Reference:
     ) -> None:
         self._session.__exit__(kind, error, trace)
 
-    def run(self, steps: tuple[Step, ...]) -> CaseRun:
+    def run(self, steps: tuple[Step, ...] | Script) -> CaseRun:
         """Play one case; raises `JudgeFault` if the reference does not load."""
+        (played,) = self.run_all([steps if isinstance(steps, Script) else Script.of(steps)])
+        return played
+
+    def run_all(self, scripts: Sequence[Script]) -> list[CaseRun]:
+        """Play cases in their order; raises `JudgeFault` if the reference does not load."""
         with self._lock:
             loaded = self._session.load()
             if not isinstance(loaded, Loaded):
                 message = f"the reference of {self._problem.id} does not load: {loaded}"
                 raise JudgeFault(message)
-            return self._session.run(steps)
+            return list(self._session.run_all(scripts))
 
     def survives(self, script: Script | None) -> bool:
         """Play one case, or only load for None, in a runner of its own; tell whether the worker lives to return."""
@@ -125,22 +126,30 @@ def answer_key(
     A case that the reference cannot answer is drawn anew, at most `MOST_DRAWS` times; then `JudgeFault` is raised.
     """
     cases = draw_cases(problem, seed, functions)
-    return AnswerKey(problem, seed, tuple(_answered(problem, seed, case, reference, functions) for case in cases))
+    scripts = [Script.of(case.steps) for case in cases]
+    runs = reference.run_all(scripts)
+    answered = [
+        _answered(problem, seed, case, script, run, reference, functions)
+        for case, script, run in zip(cases, scripts, runs, strict=True)
+    ]
+    return AnswerKey(problem, seed, tuple(answered))
 
 
 def _answered(
     problem: Problem,
     seed: int,
     case: Case,
+    script: Script,
+    run: CaseRun,
     reference: Reference,
     functions: Mapping[str, Callable[..., Any]] | None,
 ) -> AnsweredCase:
-    run = reference.run(case.steps)
     for _ in range(MOST_DRAWS):
         if all(isinstance(outcome, Returned) for outcome in run.outcomes):
-            return AnsweredCase(case, expected_answers(problem, case, run, functions))
+            return AnsweredCase(case, expected_answers(problem, case, run, functions), script)
         case = redraw_case(problem, seed, case, functions)
-        run = reference.run(case.steps)
+        script = Script.of(case.steps)
+        run = reference.run(script)
     message = f"{problem.id}: the reference cannot answer case {case.name} of seed {seed}: {run.outcomes[-1]}"
     raise JudgeFault(message)
 

@@ -11,6 +11,7 @@ from grader.cases import example_case
 from grader.course.calls import Call
 from grader.course.problem import ArrayReturn, IntReturn
 from grader.judging.answer_key import AnsweredCase, ExpectedAnswer
+from grader.sandbox.script import Script
 
 if TYPE_CHECKING:
     from grader.course.problem import Example, Problem, ReturnSpec
@@ -28,7 +29,8 @@ def answered_example(
         message = "an example is one call"
         raise TypeError(message)
     expected = literal_answer(problem, example)
-    return AnsweredCase(case, (ExpectedAnswer(problem, call.arguments, expected, case.float32, functions),))
+    answer = ExpectedAnswer(problem, call.arguments, expected, case.float32, functions)
+    return AnsweredCase(case, (answer,), Script.of(case.steps))
 
 
 def literal_answer(problem: Problem, example: Example) -> Any:

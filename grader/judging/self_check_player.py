@@ -15,6 +15,7 @@ from grader.judging.case_judge import CaseResult, judge_case
 from grader.judging.problem_judge import MOST_DEATHS
 from grader.judging.verdict import Verdict
 from grader.sandbox.outcome import CaseRun, Died, InputReport, Returned
+from grader.sandbox.script import Script
 
 if TYPE_CHECKING:
     from grader.course.calls import Step
@@ -94,7 +95,8 @@ class Player:
     def case(self, given: Input, steps: tuple[Step, ...], expected: tuple[ExpectedAnswer, ...]) -> AnsweredCase:
         """Return a case of `given`."""
         float32 = any(answer.float32 for answer in expected)
-        return AnsweredCase(Case(given.name, "", given.source.value, steps, 0, float32), expected)
+        case = Case(given.name, "", given.source.value, steps, 0, float32)
+        return AnsweredCase(case, expected, Script.of(steps))
 
 
 def raises_not_implemented(results: Sequence[CaseResult]) -> bool:

@@ -61,7 +61,9 @@ class BasicRunner(PooledRunner):
     def restart(self) -> None:
         """Do nothing: each worker is an interpreter of its own."""
 
-    def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
+    def _start(
+        self, limits: Limits, instruments: Sequence[str] = (), _imports: Sequence[str] = ()
+    ) -> Supervisor | SandboxFault:
         self._refuse_when_closed()
         script = str(Path(__file__).with_name("start.py"))
         command = [sys.executable, "-P", "-s", "-S", script, str(os.getpid()), ",".join(instruments), *self._paths]

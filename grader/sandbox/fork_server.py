@@ -61,11 +61,17 @@ class ForkServer:
                 self._layers = tuple(reply["layers"])
             return self._layers
 
-    def fork(self, layers: Sequence[str], limits: Limits, instruments: Sequence[str] = ()) -> ForkedProcess:
-        """Fork a worker locked by `layers`. Raises ZygoteLost."""
+    def fork(
+        self, layers: Sequence[str], limits: Limits, instruments: Sequence[str] = (), imports: Sequence[str] = ()
+    ) -> ForkedProcess:
+        """Fork a worker locked by `layers`, which first imports what it finds of `imports`. Raises ZygoteLost."""
         self.available_layers()
-        job = {"layers": list(layers), "memory": limits.memory_bytes, "cpu": float(limits.total_cpu_seconds)}
-        job["instruments"] = list(instruments)
+        job: dict[str, Any] = {
+            "layers": list(layers),
+            "memory": limits.memory_bytes,
+            "cpu": float(limits.total_cpu_seconds),
+        }
+        job |= {"instruments": list(instruments), "imports": list(imports)}
         pipes = [os.pipe() for _ in range(3)]  # requests, answers, output
         theirs = [pipes[0][0], pipes[1][1], pipes[2][1]]
         ours = [pipes[0][1], pipes[1][0], pipes[2][0]]

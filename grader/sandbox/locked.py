@@ -10,6 +10,7 @@ from grader.sandbox.fork_server import ForkServer, ZygoteLost
 from grader.sandbox.launch import Launch
 from grader.sandbox.outcome import SandboxFault
 from grader.sandbox.pooled import START_SECONDS, PooledRunner
+from grader.sandbox.rare_imports import rare_imports
 from grader.sandbox.runner import Isolation, Limits, Tier
 from grader.sandbox.session import WorkerSession
 from grader.sandbox.supervisor import Supervisor
@@ -57,12 +58,13 @@ class LockedRunner(PooledRunner):
 
     def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> WorkerSession:
         """Make a session; its first worker is forked when it is asked to load."""
+        imports = rare_imports(program.source) if "numpy" in self._modules else ()
 
         def start(limits: Limits) -> Supervisor | SandboxFault:
-            return self._start(limits, instruments)
+            return self._start(limits, instruments, imports)
 
         def apart() -> tuple[StartWorker, Closing]:
-            return self._apart(instruments)
+            return self._apart(instruments, imports)
 
         return WorkerSession(program, limits, self._modules, start, apart, locked=self.tier is not Tier.BASIC)
 
@@ -84,20 +86,22 @@ class LockedRunner(PooledRunner):
                 self._server = ForkServer(self._modules, Launch(self._starter))
             return self._server
 
-    def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
-        return self.start_under(self.layers, limits, instruments)
+    def _start(
+        self, limits: Limits, instruments: Sequence[str] = (), imports: Sequence[str] = ()
+    ) -> Supervisor | SandboxFault:
+        return self.start_under(self.layers, limits, instruments, imports)
 
     def start_under(
-        self, layers: Sequence[str], limits: Limits, instruments: Sequence[str] = ()
+        self, layers: Sequence[str], limits: Limits, instruments: Sequence[str] = (), imports: Sequence[str] = ()
     ) -> Supervisor | SandboxFault:
         """Fork a worker locked by just these layers, and wait until it is ready for a program."""
         self._refuse_when_closed()
         server = self._server
         try:
             try:
-                process = server.fork(layers, limits, instruments)
+                process = server.fork(layers, limits, instruments, imports)
             except ZygoteLost:
-                process = self._replace(server).fork(layers, limits, instruments)
+                process = self._replace(server).fork(layers, limits, instruments, imports)
         except (ZygoteLost, OSError) as error:
             return SandboxFault(f"no worker could be started: {error}")
         worker = Supervisor(process, process.channel, limits)

@@ -52,10 +52,12 @@ class PooledRunner(Closing):
         """
 
     @abstractmethod
-    def _start(self, limits: Limits, instruments: Sequence[str] = ()) -> Supervisor | SandboxFault:
-        """Start a worker that is ready for a program."""
+    def _start(
+        self, limits: Limits, instruments: Sequence[str] = (), imports: Sequence[str] = (), /
+    ) -> Supervisor | SandboxFault:
+        """Start a worker that is ready for a program; `imports` cannot be imported later where a worker is locked."""
 
-    def _apart(self, instruments: Sequence[str]) -> tuple[StartWorker, Closing]:
+    def _apart(self, instruments: Sequence[str], imports: Sequence[str] = ()) -> tuple[StartWorker, Closing]:
         """Open a runner for one session alone, which has just lost a worker; it ends with this one at the latest.
 
         Raises OSError if it cannot be started, RunnerClosed.
@@ -70,7 +72,7 @@ class PooledRunner(Closing):
             self._refuse_when_closed()
 
         def start(limits: Limits) -> Supervisor | SandboxFault:
-            return private._start(limits, instruments)  # noqa: SLF001 - of our own class
+            return private._start(limits, instruments, imports)  # noqa: SLF001 - of our own class
 
         return start, private
 

@@ -5,8 +5,8 @@ alone talks to it, in messages of JSON over one socket that no worker has:
 
     {"modules": [names], "paths": [where they are]}   the first message, once: what submissions may import
         {"layers": [names]}                           when all is imported: the layers that can be tried
-    {"fork": {"layers": […], "memory": bytes, "cpu": seconds, "instruments": […]}}   with three descriptors
-        {"pid": pid} with the child's pidfd
+    {"fork": {"layers": […], "memory": bytes, "cpu": seconds, "instruments": […], "imports": […]}}
+        {"pid": pid}                              with the pidfd of the child, which took three descriptors
     {"reap": pid}                                 of a child that has ended
         {"status": status, "peak": bytes}         negative: the signal; null: it has not ended
     {"dismiss": pid}                              of a child that was killed; it is reaped, and nothing is answered
@@ -14,6 +14,7 @@ alone talks to it, in messages of JSON over one socket that no worker has:
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import gc
 import importlib
@@ -47,8 +48,8 @@ _LAZY: Final = (
 )  # fmt: skip
 _LAZY_NUMPY: Final = (
     "numpy.char", "numpy.ctypeslib", "numpy.exceptions", "numpy.fft", "numpy.lib.format", "numpy.lib.recfunctions",
-    "numpy.lib.scimath", "numpy.lib.stride_tricks", "numpy.linalg", "numpy.ma", "numpy.ma.extras", "numpy.matlib",
-    "numpy.polynomial", "numpy.random", "numpy.rec", "numpy.strings", "numpy.testing", "numpy.typing",
+    "numpy.lib.scimath", "numpy.lib.stride_tricks", "numpy.linalg", "numpy.ma", "numpy.ma.extras", "numpy.polynomial",
+    "numpy.random", "numpy.rec", "numpy.strings", "numpy.typing",
 )  # fmt: skip
 
 
@@ -75,11 +76,16 @@ def _preload(names: Sequence[str]) -> None:
         warnings.simplefilter("ignore")
         for name in names:
             importlib.import_module(name)
-        for name in (*_LAZY, *(_LAZY_NUMPY if "numpy" in names else ())):
-            try:
+    _import_where_there_is((*_LAZY, *(_LAZY_NUMPY if "numpy" in names else ())))
+
+
+def _import_where_there_is(names: Sequence[str]) -> None:
+    """Import modules; another version of Python or NumPy may have no such part."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name in names:
+            with contextlib.suppress(ImportError):
                 importlib.import_module(name)
-            except ImportError:  # another version of Python or NumPy has no such part
-                continue
     vars(warnings).get("onceregistry", {}).clear()
 
 
@@ -159,6 +165,7 @@ class Zygote:
         status = _FAULT_STATUS
         try:
             self._control.detach()
+            _import_where_there_is(job["imports"])
             self._confinement.apply(job["layers"], fds, job["memory"], job["cpu"])
             played = self._worker.Worker(lambda *_: None)
             for instrument in instruments:
@@ -231,3 +238,4 @@ def main(control_fd: int, judge: int, paths: Sequence[str]) -> None:
 
 if __name__ == "__main__":
     main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])
+    os._exit(0)  # nothing is left to be tidied up, module by module

@@ -255,3 +255,26 @@ def test_instruments_run_inside_the_worker() -> None:
         with runner.session(ADD_ONE, Limits()) as session:
             session.load()
             assert session.run([Call({"x": 1})]).outcomes == (Returned(2),)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import numpy as np\ndef f(x):\n np.testing.assert_allclose(x, x)\n return 1\n",
+        "from numpy.testing import assert_allclose\ndef f(x):\n assert_allclose(x, x)\n return 1\n",
+        "from numpy import *\ndef f(x):\n testing.assert_allclose(x, x)\n return 1\n",
+        "import numpy.matlib\ndef f(x):\n return int(numpy.matlib.ones((1, 1))[0, 0])\n",
+        "import inspect, numpy\nnames = inspect.getmembers(numpy)\ndef f(x):\n return 1\n",
+    ],
+)
+def test_rarely_used_parts_of_numpy_are_there_for_who_asks(open_session: OpenSession, source: str) -> None:
+    session = open_session(source)
+    assert session.load() == Loaded()
+    assert session.run([Call({"x": 1.0})]).outcomes == (Returned(1),)
+
+
+def test_nobody_finds_what_another_imported(open_session: OpenSession) -> None:
+    open_session("import numpy.testing\ndef f(x): return 1\n").load()
+    other = open_session("import sys\ndef f(x): return 'numpy.test' + 'ing' in sys.modules\n")
+    other.load()
+    assert other.run([Call({"x": 1})]).outcomes == (Returned(False),)
