@@ -157,7 +157,7 @@ def _run_cases(
     results: list[CaseResult] = []
     last: CaseResult | None = None
     deaths = deaths_before = session.deaths
-    runs = session.run_all([answered.script for answered in cases])
+    runs = session.run_all([answered.script for answered in cases], ahead=not stop_at_failure)
     for answered in cases:
         if out_of_time():
             runs.close()

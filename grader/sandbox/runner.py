@@ -79,8 +79,11 @@ class Session(Protocol):
     def run(self, steps: Sequence[Step] | Script) -> CaseRun:
         """Play one case, in a fresh worker if the last one died."""
 
-    def run_all(self, scripts: Sequence[Script]) -> Generator[CaseRun]:
-        """Play cases in their order, each as `run` does; the worker may get cases before it has answered others."""
+    def run_all(self, scripts: Sequence[Script], *, ahead: bool = True) -> Generator[CaseRun]:
+        """Play cases in their order, each as `run` does; `ahead`: the worker gets cases before it has answered others.
+
+        Who does not want all of them ends the worker where it is at work on another one.
+        """
 
     @property
     def deaths(self) -> int:

@@ -111,24 +111,24 @@ class WorkerSession(Closing):
         (played,) = self.run_all([script])
         return played
 
-    def run_all(self, scripts: Sequence[Script]) -> Generator[CaseRun]:
-        """Play cases in their order, each as `run` does. The worker gets cases ahead, so that it need not wait.
+    def run_all(self, scripts: Sequence[Script], *, ahead: bool = True) -> Generator[CaseRun]:
+        """Play cases in their order, each as `run` does. The worker gets cases `ahead`, so that it need not wait.
 
         Who stops before the end of it ends the worker where it is at work on a case that is not wanted any more.
         """
         done = 0
         while done < len(scripts):
-            for played in self._play_until_gone(scripts[done:]):
+            for played in self._play_until_gone(scripts[done:], _BYTES_AHEAD if ahead else 0):
                 found = played
                 if was_lost(found.outcomes[-1]):
                     self._go_apart()
-                    (found,) = self._play_until_gone(scripts[done : done + 1])
+                    (found,) = self._play_until_gone(scripts[done : done + 1], 0)
                     self._deaths += was_lost(found.outcomes[-1])
                 done += 1
                 yield found
 
-    def _play_until_gone(self, scripts: Sequence[Script]) -> Iterator[CaseRun]:
-        """Play the cases up to the first that ends the worker; at least one."""
+    def _play_until_gone(self, scripts: Sequence[Script], most: int) -> Iterator[CaseRun]:
+        """Play the cases up to the first that ends the worker, at least one; about `most` bytes are sent ahead."""
         failed = self._make_ready()
         worker = self._worker
         if failed is not None or worker is None:
@@ -138,7 +138,7 @@ class WorkerSession(Closing):
         try:
             for script in scripts:
                 if sent - played <= _FEW_AHEAD:
-                    sent = self._send(worker, scripts, sent, played)
+                    sent = self._send(worker, scripts, sent, played, most)
                 played += 1
                 yield self._play(worker, script, alone=sent == played)
                 if not worker.alive:
@@ -147,14 +147,14 @@ class WorkerSession(Closing):
             if sent > played:
                 worker.dismiss()
 
-    def _send(self, worker: Supervisor, scripts: Sequence[Script], sent: int, played: int) -> int:
+    def _send(self, worker: Supervisor, scripts: Sequence[Script], sent: int, played: int, most: int) -> int:
         """Send what comes next, and some cases more; return how many were sent in all.
 
         What a worker prints can be told apart by case only from what it says itself: once it has printed, it gets no
         case before it has answered the one before.
         """
         end, ahead = sent, 0
-        while end < len(scripts) and (end == played or (ahead < _BYTES_AHEAD and not worker.channel.output.received)):
+        while end < len(scripts) and (end == played or (ahead < most and not worker.channel.output.received)):
             ahead += len(scripts[end].requests)
             end += 1
         if end > sent:

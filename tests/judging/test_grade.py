@@ -208,7 +208,7 @@ class DiesAfterEachAnswer:
     def load(self) -> Loaded:
         return Loaded()
 
-    def run_all(self, scripts: Sequence[Script]) -> Iterator[CaseRun]:
+    def run_all(self, scripts: Sequence[Script], *, ahead: bool) -> Iterator[CaseRun]:
         for script in scripts:
             self.deaths += 1
             calls: list[Any] = [step.arguments for step in script.steps if isinstance(step, Call)]

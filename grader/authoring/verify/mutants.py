@@ -42,7 +42,7 @@ def prove_mutants(
 
 def _tried(mutant: Mutant, keys: Sequence[AnswerKey], runner: Runner) -> _Trial:
     accepted: list[int] = []
-    for key, result in results_by_seed(mutant.source.encode(), f"{keys[0].problem.id}.py", keys, runner):
+    for key, result in results_by_seed(mutant.source.encode(), f"{keys[0].problem.id}.py", keys, runner, to_fail=True):
         if result.verdict in UNJUDGED:
             return _Trial(mutant, tuple(accepted), result.feedback)
         if result.verdict is Verdict.ACCEPTED:
