@@ -86,6 +86,18 @@ class Contents:
                 break
         return drawn
 
+    def reshaped(self, before: Arguments) -> Arguments:
+        """Return the entries of the one array, in the order of its rows, in an array with its sides exchanged.
+
+        Raises `CannotDraw` for any other function, and where the sides are equal.
+        """
+        arrays = {name: before[name] for name in self._plans}
+        (name, array) = next(iter(arrays.items())) if len(arrays) == 1 else ("", None)
+        if not isinstance(array, np.ndarray) or array.shape == array.shape[::-1]:
+            message = "reshaped needs one array argument, of two sides that differ"
+            raise CannotDraw(message)
+        return self._completed({**before, name: array.reshape(array.shape[::-1]).copy()})
+
     def _numbers(self, sizes: Values) -> Values:
         return draw_numbers(self._problem, self._family, sizes, self._stream, self._turns)
 

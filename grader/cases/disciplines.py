@@ -1,8 +1,8 @@
 """How the function is called in a case: the steps of each call discipline.
 
 All calls of a case share shapes, types, layouts and numbers (but for those generated from the arrays), so that a result
-remembered under any of these is found out; a function of numbers alone gets other numbers. `other_numbers` is the
-counterpart: the arrays stay, contents and all.
+remembered under any of these is found out; a function of numbers alone gets other numbers. `other_numbers` and
+`reshaped` are the counterparts: the contents stay, and the numbers or the shape change.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ def _row(discipline: CallDiscipline, first: Arguments, contents: Contents, turns
     match discipline:
         case "other_numbers":
             row += [contents.renumbered(first), copied(first)]
+        case "reshaped":
+            row += [contents.reshaped(first), copied(first)]
         case "turned":
             row += [turned(first), copied(first)]
         case "same_object":

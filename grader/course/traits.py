@@ -265,12 +265,13 @@ TRAITS: tuple[type[Trait], ...] = tuple(_concrete(Trait))
 AnyTrait: Any = one_of(*TRAITS)
 
 CallDiscipline: TypeAlias = Literal[
-    "once", "same_shape_twice", "other_numbers", "turned", "same_object", "earlier_result", "freed"
+    "once", "same_shape_twice", "other_numbers", "reshaped", "turned", "same_object", "earlier_result", "freed"
 ]
 """How the function is called in a case.
 
 once: one call. same_shape_twice: two fresh inputs of one shape in a row. other_numbers: the same arrays with other
-numbers, then with the first ones again. turned: the arrays, then with their entries reversed along each axis (sums and
+numbers, then with the first ones again. reshaped: one matrix, then its entries with the sides exchanged, as `reshape`
+does it, then as before. turned: the arrays, then with their entries reversed along each axis (sums and
 singular values stay), then as before; these two reuse the array objects in half of the cases. same_object: the same
 array objects, and list objects, with new contents. earlier_result: the first result is asked for again after a second
 call. freed: several calls, each after the inputs and the result of the one before were released, so that addresses and

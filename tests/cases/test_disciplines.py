@@ -114,6 +114,24 @@ def test_other_numbers_need_a_number_and_an_array(build: Build) -> None:
             draw_cases(build({"f": {"call": "other_numbers"}}, arguments=arguments, cases=1), 1)
 
 
+def test_a_reshaped_matrix_holds_the_same_bytes_with_its_sides_exchanged(build: Build) -> None:
+    arguments = {"X": {"array": ["m", "n"]}, "k": {"int": [1, "min(m, n)"]}}
+    family = {"call": "reshaped", "sizes": {"m": [2, 4], "n": [5, 9]}}
+    for case in draw_cases(build({"f": family}, arguments=arguments, cases=4), 1):
+        first, second, third = calls(case)
+        assert argument(second).tobytes() == argument(first).tobytes() == argument(third).tobytes()
+        assert argument(second).shape == argument(first).shape[::-1]
+        assert argument(third).shape == argument(first).shape
+        assert second.arguments["k"] == first.arguments["k"]
+
+
+@pytest.mark.parametrize("family", [{"sizes": {"m": 4, "n": 4}}, {"sizes": {"m": 1, "n": 1}}])
+def test_reshaping_needs_sides_that_differ(build: Build, family: dict[str, Any]) -> None:
+    arguments = {"X": {"array": ["m", "n"]}}
+    with pytest.raises(CannotDraw, match="two sides that differ"):
+        draw_cases(build({"f": {"call": "reshaped", **family}}, arguments=arguments, cases=1), 1)
+
+
 def test_turned_arrays_hold_the_same_entries_in_reverse(build: Build) -> None:
     for case in drawn(build, "turned", ["gaussian", "float32", "fortran"], cases=4):
         first, second, third = calls(case)
