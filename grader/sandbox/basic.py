@@ -58,9 +58,6 @@ class BasicRunner(PooledRunner):
         """Open another runner like this one, which shares nothing with it."""
         return BasicRunner(self._modules)
 
-    def restart(self) -> None:
-        """Do nothing: each worker is an interpreter of its own."""
-
     def _start(
         self, limits: Limits, instruments: Sequence[str] = (), _imports: Sequence[str] = ()
     ) -> Supervisor | SandboxFault:

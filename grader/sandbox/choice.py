@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from grader.sandbox.basic import BasicRunner
 from grader.sandbox.closing import Closing
 from grader.sandbox.launch import LIBRARIES
 from grader.sandbox.layer_report import IsolationReport, LayerReport
 from grader.sandbox.locked import LockedRunner
-from grader.sandbox.runner import Isolation, Limits, RunnerClosed, Tier, TierUnavailableError
+from grader.sandbox.outcome import Loaded
+from grader.sandbox.runner import Isolation, Limits, Program, RunnerClosed, Tier, TierUnavailableError
 from grader.sandbox.self_test import run_self_test
 
 if TYPE_CHECKING:
@@ -19,10 +20,24 @@ if TYPE_CHECKING:
 
     from grader.sandbox.launch import Launch
     from grader.sandbox.pooled import PooledRunner
-    from grader.sandbox.runner import Program
     from grader.sandbox.session import WorkerSession
 
+PROCESS: Final = "process"
+"""The layer that the weakest tier has: a process of its own, with limits of time and memory."""
 _ORDER = list(Tier)
+_NOTHING: Final = Program(b"def nothing(): pass\n", "nothing.py", "nothing", ())
+
+
+def _that_runs(runner: BasicRunner) -> BasicRunner:
+    """Return the runner. Raises TierUnavailableError where a program of ours does not even load in it."""
+    with runner.session(_NOTHING, Limits()) as session:
+        loaded = session.load()
+    if isinstance(loaded, Loaded):
+        return runner
+    runner.close()
+    reason = (getattr(loaded, "detail", "") or type(loaded).__name__).strip().rpartition("\n")[2]
+    message = f"submissions cannot run here: no process with limits of time and memory can be started ({reason})"
+    raise TierUnavailableError(message)
 
 
 class ObservedRunner(Closing):
@@ -64,7 +79,7 @@ class ObservedRunner(Closing):
                     if self._locked is not None:
                         self._locked.close()
                         self._locked = None
-                    self._runner = BasicRunner(self._modules)
+                    self._runner = _that_runs(BasicRunner(self._modules))
             return self._runner
 
     def require(self, tier: Tier) -> Self:
@@ -82,7 +97,11 @@ class ObservedRunner(Closing):
     @property
     def report(self) -> IsolationReport:
         """Every layer, and what it was seen to deny."""
-        self._settled()
+        try:
+            self._settled()
+        except TierUnavailableError as error:
+            missing = LayerReport(PROCESS, active=False, detail=str(error))
+            return IsolationReport(Tier.BASIC, (*self._report.layers, missing), works=False)
         return self._report
 
     def session(self, program: Program, limits: Limits, instruments: Sequence[str] = ()) -> WorkerSession:
@@ -96,10 +115,6 @@ class ObservedRunner(Closing):
     def fresh(self) -> PooledRunner:
         """Open another runner like the one that was seen to work, which shares nothing with it."""
         return self._settled().fresh()
-
-    def restart(self) -> None:
-        """Start workers from a fresh zygote from now on."""
-        self._settled().restart()
 
     def close(self) -> None:
         """End all workers, also while a self-test runs in another thread."""

@@ -24,3 +24,6 @@ class IsolationReport:
 
     tier: Tier
     layers: tuple[LayerReport, ...]
+
+    works: bool = True
+    """Whether submissions can run at all."""

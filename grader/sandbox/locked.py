@@ -74,10 +74,6 @@ class LockedRunner(PooledRunner):
         other.tier, other.layers = self.tier, self.layers
         return other
 
-    def restart(self) -> None:
-        """Take a fresh zygote; workers of the one before end."""
-        self._replace(self._server)
-
     def _replace(self, lost: ForkServer) -> ForkServer:
         with self._server_lock:
             self._refuse_when_closed()

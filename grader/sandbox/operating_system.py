@@ -72,7 +72,12 @@ def tie_to_parent(parent: int) -> None:
         if os.getppid() != parent:  # it ended before the call
             os._exit(1)
     else:
-        threading.Thread(target=_await_end_of, args=(parent,), daemon=True).start()
+        watch_parent(parent)
+
+
+def watch_parent(parent: int) -> None:
+    """Let this process end soon after process `parent`, for a system that cannot promise it."""
+    threading.Thread(target=_await_end_of, args=(parent,), daemon=True).start()
 
 
 def adopt_orphans() -> None:

@@ -115,10 +115,6 @@ class PooledRunner(Closing):
     def fresh(self) -> PooledRunner:
         """Open another runner like this one, which shares nothing with it."""
 
-    @abstractmethod
-    def restart(self) -> None:
-        """Start workers afresh from now on; sessions go on."""
-
     def close(self) -> None:
         """End all workers; who waits for one, or wants another, gets RunnerClosed."""
         with self._workers_lock:

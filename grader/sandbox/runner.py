@@ -108,9 +108,6 @@ class Runner(Protocol):
     def fresh(self) -> Runner:
         """Open another runner like this one, which shares nothing with it."""
 
-    def restart(self) -> None:
-        """Start workers from a fresh zygote from now on, where there is one; sessions go on."""
-
     def defined_functions(self, source: bytes) -> tuple[str, ...]:
         """Names of the functions that `source` defines at top level, found in a worker; empty if it does not parse."""
 

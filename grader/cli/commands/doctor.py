@@ -28,7 +28,8 @@ def command() -> None:
     table = Table.grid(padding=(0, 2, 0, 0))
     rows = [("grader", __version__), ("python", platform.python_version()), ("platform", platform.platform())]
     rows += [(name, _version(name)) for name in _PACKAGES]
-    rows += [("isolation", isolation.tier.value), *((layer.layer, _observed(layer)) for layer in isolation.layers)]
+    tier = isolation.tier.value if isolation.works else "none"
+    rows += [("isolation", tier), *((layer.layer, _observed(layer)) for layer in isolation.layers)]
     for name, value in rows:
         table.add_row(Text(name), Text(value))
     say_page(table)
