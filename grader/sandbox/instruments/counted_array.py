@@ -19,6 +19,8 @@ _MATRIX_PRODUCTS: Final = ("matmul", "vecdot", "matvec", "vecmat")
 _IN_PYTHON: Final = tuple(vars(np.linalg)[name] for name in ("multi_dot", "matrix_power") if name in vars(np.linalg))
 """Written in terms of other functions: run on counting arrays, so that the order they choose is what counts."""
 _DEPTH: Final = 4
+_MOST_HANDED: Final = 1 << 17
+"""So many items of iterations are followed: a result that is a list has no more, and a slow loop needs no memory."""
 
 
 class Ledger:
@@ -35,7 +37,8 @@ class Ledger:
     def hand_out(self, items: list[Any]) -> None:
         """Count an access for each item of an iteration; those that end untouched in the result are taken back."""
         place = self.access(len(items))
-        self._handed.update({id(item): (item, place) for item in items})
+        if len(self._handed) + len(items) <= _MOST_HANDED:
+            self._handed.update({id(item): (item, place) for item in items})
 
     def touch(self, array: Any) -> None:
         """Note that something is computed with an item."""
@@ -49,20 +52,25 @@ class Ledger:
         return items
 
     def settle(self, value: Any) -> None:
-        """Take back what only gave the result the form of a list: no work is hidden in that."""
-        for part in value if isinstance(value, tuple) else (value,):
-            if type(part) is not list:
-                continue
-            self.objects -= self._lists[id(part)][1] if id(part) in self._lists else len(part)
-            for inner in (part, *(item for item in part if type(item) is list)):
-                self._take_back(inner)
+        """Take back what only gave the result the form of lists: no work is hidden in that."""
+        for part in tuple.__iter__(value) if isinstance(value, tuple) else (value,):
+            if type(part) is list and id(part) not in self._lists:
+                self.objects -= len(part)
+        self._take_back(value, _DEPTH)
         self.objects = max(0, self.objects)
 
-    def _take_back(self, items: list[Any]) -> None:
-        for item in items:
-            place = self._handed.pop(id(item), (None, None))[1]
-            if place is not None:
-                self.accesses[place] -= 1
+    def _take_back(self, value: Any, depth: int) -> None:
+        known, place = self._lists.pop(id(value), None), self._handed.pop(id(value), (None, None))[1]
+        if known is not None:
+            self.objects -= known[1]
+        elif place is not None:
+            self.accesses[place] -= 1
+        elif depth and type(value) is list:
+            for item in value:
+                self._take_back(item, depth - 1)
+        elif depth and isinstance(value, tuple):
+            for item in tuple.__iter__(value):
+                self._take_back(item, depth - 1)
 
     def access(self, times: int = 1) -> tuple[int, int]:
         """Count an access from the place in the code that reads the array, and return the place."""

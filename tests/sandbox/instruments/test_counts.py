@@ -148,6 +148,7 @@ def test_einsum_is_counted_along_its_path(arguments: Any, options: Any, operatio
         lambda x: (x * 2).tolist(),
         lambda x: (list(x * 2), list(x[0])),
         lambda x: [list(x * 2), 1.0],
+        lambda x: ((list(x * 2), [x.tolist(), 2.0]), 1.0),
     ],
 )
 def test_a_result_in_the_form_of_a_list_is_no_work_in_python(function: Callable[..., Any]) -> None:
