@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from grader.judging.report import ProblemResult
     from grader.sandbox.runner import Runner
 
+SEEDS_A_WORKER = 10
 MOST_SLOW_SEEDS = 20
 """Slow samples run on so many seeds at most: their cost is counted on inputs that are the same for every seed."""
 SPARE = 2
@@ -24,7 +25,7 @@ SPARE = 2
 
 
 def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner: Runner) -> SampleProof:
-    """Judge one sample on the answer keys of several seeds, one after the other in one worker."""
+    """Judge one sample on the answer keys of several seeds, one after the other, ten of them in one worker."""
     name = f"{kind.value}/{path.name}"
     keys = keys[:MOST_SLOW_SEEDS] if kind is SampleKind.SLOW else keys
     verdicts: Counter[str] = Counter()
@@ -41,17 +42,28 @@ def prove_sample(path: Path, kind: SampleKind, keys: Sequence[AnswerKey], runner
 def results_by_seed(
     source: bytes, filename: str, keys: Sequence[AnswerKey], runner: Runner, *, to_fail: bool
 ) -> Iterator[tuple[AnswerKey, ProblemResult]]:
-    """Yield the result of a program on each answer key, all in one worker; where it is to fail, one failure will do."""
+    """Yield the result of a program on each answer key; where it is to fail, one failure will do.
+
+    A worker plays several seeds, so that what is kept from one to the next is found, but not all of them: the limit of
+    its CPU time is meant for one.
+    """
     problem = keys[0].problem
     program = program_of(problem, source, filename)
-    with runner.session(program, limits_of(problem)) as session:
-        for key in keys:
-            yield (
-                key,
-                judge_in_session(
-                    key, session, filename, reference=None, progress=Silent(), stop_at_failure=to_fail, program=program
-                ),
-            )
+    for start in range(0, len(keys), SEEDS_A_WORKER):
+        with runner.session(program, limits_of(problem)) as session:
+            for key in keys[start : start + SEEDS_A_WORKER]:
+                yield (
+                    key,
+                    judge_in_session(
+                        key,
+                        session,
+                        filename,
+                        reference=None,
+                        progress=Silent(),
+                        stop_at_failure=to_fail,
+                        program=program,
+                    ),
+                )
 
 
 def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResult) -> Finding | None:
