@@ -101,9 +101,15 @@ class Reference:
         (played,) = self.run_all([steps if isinstance(steps, Script) else Script.of(steps)])
         return played
 
-    def run_all(self, scripts: Sequence[Script]) -> list[CaseRun]:
-        """Play cases in their order; raises `JudgeFault` if the reference does not load."""
+    def run_all(self, scripts: Sequence[Script], *, fresh: bool = False) -> list[CaseRun]:
+        """Play cases in their order; raises `JudgeFault` if the reference does not load.
+
+        `fresh` does so in a new worker: the limit of all its CPU time is meant for one seed.
+        """
         with self._lock:
+            if fresh:
+                self._session.__exit__(None, None, None)
+                self._session = self._runner.session(self.program, self._limits).__enter__()
             loaded = self._session.load()
             if not isinstance(loaded, Loaded):
                 message = f"the reference of {self._problem.id} does not load: {loaded}"
@@ -127,7 +133,7 @@ def answer_key(
     """
     cases = draw_cases(problem, seed, functions)
     scripts = [Script.of(case.steps) for case in cases]
-    runs = reference.run_all(scripts)
+    runs = reference.run_all(scripts, fresh=True)
     answered = [
         _answered(problem, seed, case, script, run, reference, functions)
         for case, script, run in zip(cases, scripts, runs, strict=True)

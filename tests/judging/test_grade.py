@@ -226,6 +226,26 @@ def test_cases_that_were_not_run_are_never_passed(small: Small, runner: Runner) 
     assert "ended by itself after 3 answers" in result.feedback
 
 
+TIRING = """\
+calls = 0
+
+
+def double(x, k):
+    global calls
+    calls += 1
+    if calls > 300:
+        raise RuntimeError("too many calls for one process")
+    return 2.0 * k * x
+"""
+
+
+def test_what_a_reference_may_use_is_meant_for_one_seed(small: Small, runner: Runner) -> None:
+    course = small(reference=TIRING)
+    with AnswerKeys(course, runner) as keys:
+        answered = [keys.key(course.problem("doubling"), seed)[0] for seed in range(5)]
+    assert [len(key.cases) for key in answered] == [110] * 5
+
+
 def test_a_forbidden_function_is_a_verdict_of_its_own(small: Small, runner: Runner) -> None:
     course = small(replace=("statement:", "rules: {forbid: [numpy.linalg.norm]}\nstatement:"))
     calls = b"import numpy as np\n\n\ndef double(x, k):\n    return 2.0 * k * x + 0 * np.linalg.norm(x)\n"

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+SEEDS_A_WORKER = 10
+"""One worker plays so many seeds: what it keeps from one to the next is found, its limits still are meant for one."""
+
 
 class SampleKind(StrEnum):
     """The folder a sample lies in: its expected verdict."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from grader.authoring.render import stub_text
-from grader.authoring.verify.proof import Finding
+from grader.authoring.verify.proof import SEEDS_A_WORKER, Finding
 from grader.judging.case_judge import judge_case
 from grader.judging.example_answers import answered_example
 from grader.judging.problem_judge import judge_in_session, limits_of, program_of
@@ -66,9 +66,11 @@ def _coarse(result: CaseResult) -> bool:
 def prove_reference(keys: Sequence[AnswerKey], reference: Reference) -> list[Finding]:
     """Return a finding for each seed on which the reference, run again in the opposite order, is not accepted."""
     findings = []
-    for key in keys:
-        for answered in reversed(key.cases):
-            result = judge_case(answered, reference.run(answered.case.steps))
+    for position, key in enumerate(keys):
+        cases = key.cases[::-1]
+        runs = reference.run_all([answered.script for answered in cases], fresh=position % SEEDS_A_WORKER == 0)
+        for answered, run in zip(cases, runs, strict=True):
+            result = judge_case(answered, run)
             if not result.passed:
                 message = f"its own answer is not accepted: {result.verdict.value}: {result.feedback}"
                 findings.append(Finding("reference", message, key.seed, answered.case.name))

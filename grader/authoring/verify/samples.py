@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.authoring.verify.proof import Finding, SampleKind, SampleProof
+from grader.authoring.verify.proof import SEEDS_A_WORKER, Finding, SampleKind, SampleProof
 from grader.judging.problem_judge import judge_in_session, limits_of, program_of
 from grader.judging.progress import Silent
 from grader.judging.verdict import UNJUDGED, Verdict
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from grader.judging.report import ProblemResult
     from grader.sandbox.runner import Runner
 
-SEEDS_A_WORKER = 10
 MOST_SLOW_SEEDS = 20
 """Slow samples run on so many seeds at most: their cost is counted on inputs that are the same for every seed."""
 SPARE = 2
