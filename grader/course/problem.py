@@ -118,14 +118,20 @@ class LimitsSpec(Frozen):
     output_kb: int = Field(default=1024, ge=1, le=65536)
 
 
+_NumpyFunction = Annotated[str, Field(pattern=r"^numpy(\.[A-Za-z_][A-Za-z0-9_]*)+$", max_length=120)]
+
+
 class Rules(Frozen):
     """What a solution may not do, however right its answers."""
 
-    forbid: list[Annotated[str, Field(pattern=r"^numpy(\.[A-Za-z_][A-Za-z0-9_]*)+$", max_length=120)]] = Field(
-        default=[]
-    )
+    forbid: list[_NumpyFunction] = Field(default=[])
     """Functions of NumPy that the submission itself may not call, by full name; name each equivalent, and list them in
     the statement."""
+    require: list[_NumpyFunction] = Field(default=[])
+    """Functions of NumPy that the submission's source has to name, by full name: advice, as a line that never runs will
+    do. Of matmul, @ is a name too."""
+    forbid_imports: list[str] = Field(default=[])
+    """Modules of course.yaml that a submission may not import in this problem."""
 
 
 class EquivalentMutant(Frozen):

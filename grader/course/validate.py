@@ -45,6 +45,7 @@ def problem_faults(
         *example_findings(problem, scope),
         *group_findings(problem, scope),
         *cost_findings(problem, scope),
+        *_rules(problem, file),
         *(function_findings(problem, defined) if readable else ()),
     ]
     faults += [document.fault(path, message) for path, message in found]
@@ -113,6 +114,18 @@ def _place_in_course(problem: Problem, file: CourseFile, name: str) -> Iterator[
             others = [known for known in file.problems if known != problem.id]
             yield from missing_from(wanted, path, others, "problem of this course")
     yield from _twice(list(problem.prerequisites), ("prerequisites",))
+
+
+def _rules(problem: Problem, file: CourseFile) -> Iterator[Finding]:
+    rules = problem.rules
+    for key in ("forbid", "require", "forbid_imports"):
+        yield from _twice(getattr(rules, key), ("rules", key))
+    for position, name in enumerate(rules.require):
+        if name in rules.forbid:
+            yield ("rules", "require", position), f"{name!r} is forbidden too; keep one of the two"
+    for position, name in enumerate(rules.forbid_imports):
+        path = ("rules", "forbid_imports", position)
+        yield from missing_from(name, path, file.modules, "module of course.yaml")
 
 
 def _texts(problem: Problem) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from grader.sandbox.outcome import (
     InputReport,
     Limit,
     LimitHit,
+    Loaded,
     LoadFailed,
     LoadFault,
     Raised,
@@ -61,6 +62,13 @@ def load_fault(outcome: LoadFailed | Mishap) -> Fault:
         feedback = f"{told} {advice[2:3].upper()}{advice[3:]}" if told.endswith("?") and advice else f"{told}{advice}"
         return Fault(Verdict.COMPILE_ERROR, feedback, outcome.line, outcome.traceback)
     return _mishap(outcome, "the code outside the function")
+
+
+def unnamed_fault(loaded: Loaded) -> Fault:
+    """Return the fault of a submission that never names the functions its problem requires."""
+    names = " and ".join(loaded.unnamed)
+    feedback = f"this problem is to be solved with {names}, and the file never says so; call it in your function"
+    return Fault(Verdict.FORBIDDEN, feedback, loaded.line, shown=feedback)
 
 
 def input_fault(inputs: Iterable[InputReport], lists: Collection[str] = ()) -> Fault | None:

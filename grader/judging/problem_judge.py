@@ -13,7 +13,7 @@ from grader.judging.cost.results import skipped
 from grader.judging.group_judge import judge_group
 from grader.judging.likeness import explain
 from grader.judging.lost_worker import decided, settled
-from grader.judging.outcome_verdict import Fault, load_fault
+from grader.judging.outcome_verdict import Fault, load_fault, unnamed_fault
 from grader.judging.report import CheckResult, Kind, Location, ProblemResult, Visibility
 from grader.judging.verdict import UNJUDGED, Verdict, worst
 from grader.sandbox.outcome import Loaded
@@ -43,7 +43,16 @@ def limits_of(problem: Problem) -> Limits:
 def program_of(problem: Problem, source: bytes, filename: str) -> Program:
     """Return what the worker needs to know of a submission."""
     function = problem.function
-    return Program(source, filename, function.name, tuple(function.arguments), tuple(problem.rules.forbid))
+    rules = problem.rules
+    return Program(
+        source,
+        filename,
+        function.name,
+        tuple(function.arguments),
+        tuple(rules.forbid),
+        tuple(rules.require),
+        tuple(rules.forbid_imports),
+    )
 
 
 def judge_problem(
@@ -104,6 +113,10 @@ def judge_in_session(
     )
     if complete and all(result.not_attempted for result in results):
         return unjudged(problem, Verdict.NOT_ATTEMPTED, "nothing is written yet: every call raises NotImplementedError")
+    if loaded.unnamed:
+        costs = skipped(problem, Verdict.NOT_JUDGED, "not judged: a rule of the problem is broken")
+        failed = _all_failed(problem, unnamed_fault(loaded), filename)
+        return problem_result(problem, (*failed, *costs), time.perf_counter() - started, waived=costs)
     if reference is not None:
         results = explain(problem, results, session, reference)
     checks = tuple(

@@ -16,7 +16,7 @@ from grader.cases import CannotDraw
 from grader.judging.answer_key import JudgeFault
 from grader.judging.example_answers import answered_example
 from grader.judging.grade import make_report, problem_functions, submission_result
-from grader.judging.outcome_verdict import Fault, input_fault, load_fault
+from grader.judging.outcome_verdict import Fault, input_fault, load_fault, unnamed_fault
 from grader.judging.problem_judge import limits_of, problem_result, program_of
 from grader.judging.self_check_inputs import array_names, inputs
 from grader.judging.self_check_player import Player, raises_not_implemented
@@ -83,6 +83,8 @@ def _checks(problem: Problem, functions: Functions, source: bytes, filename: str
         if raises_not_implemented(results):
             fault = Fault(Verdict.NOT_ATTEMPTED, "not begun: the function still raises NotImplementedError")
             return [fault_check("examples", fault, filename)]
+        if loaded.unnamed:
+            return [fault_check("examples", unnamed_fault(loaded), filename)]
         examples = results_check("examples", results, filename)
         more = _consistency(player, filename)
         if not player.calls:

@@ -14,7 +14,7 @@ from grader.sandbox.text import clean
 from grader.sandbox.wire import CONTENTS_CHANGED, LAYOUT_CHANGED, SHARES_MEMORY, Kind, WireError, frame
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from grader.course.calls import Step
     from grader.sandbox.runner import Limits, Program
@@ -24,9 +24,26 @@ _NAME_LIMIT = 200
 
 def load_request(program: Program, limits: Limits, modules: Sequence[str]) -> bytes:
     """Frame that loads a program."""
-    texts = program.filename, program.function, tuple(program.arguments), tuple(modules), tuple(program.forbidden)
+    allowed = tuple(name for name in modules if not _is_within(name, program.forbidden_imports))
+    texts = program.filename, program.function, tuple(program.arguments), allowed, program.forbidden, program.required
     numbers = limits.memory_bytes, float(limits.total_cpu_seconds), limits.answer_bytes
     return frame(Kind.LOAD, encode(np.frombuffer(program.source, np.uint8), *texts, *numbers))
+
+
+def _is_within(module: str, packages: Collection[str]) -> bool:
+    return any(module == package or module.startswith(f"{package}.") for package in packages)
+
+
+def read_loaded(payload: bytes, program: Program) -> tuple[tuple[str, ...], int | None]:
+    """Return which required functions a source does not name, and where its function is. Raises WireError."""
+    if not payload:
+        return (), None
+    names, line = decode(payload, 2)
+    if type(names) is not tuple or not names or not all(name in program.required for name in names):
+        raise WireError("a program that loaded lacks functions that nobody asked for")
+    if line is not None and type(line) is not int:
+        raise WireError("the line of a function is no number")
+    return names, program.own_line(line)
 
 
 def names_request(source: bytes, limits: Limits) -> bytes:

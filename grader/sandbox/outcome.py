@@ -81,6 +81,10 @@ class Loaded:
     """The program is in the worker, its function found."""
 
     cpu_seconds: float = field(default=0.0, compare=False)
+    unnamed: tuple[str, ...] = ()
+    """Functions that the problem requires and the source never names."""
+    line: int | None = None
+    """Where the function is defined, if something is unnamed."""
 
 
 class Limit(StrEnum):

@@ -48,6 +48,8 @@ class Program:
     function: str
     arguments: tuple[str, ...]  # names in order; the function is called with that many positional arguments
     forbidden: tuple[str, ...] = ()  # functions it may not call, as `numpy.linalg.svd`
+    required: tuple[str, ...] = ()  # functions that its source has to name
+    forbidden_imports: tuple[str, ...] = ()  # modules that it may not import although the course allows them
 
     def own_line(self, line: int | None) -> int | None:
         """Return `line` where the source has it: a worker may claim any, and put a number into it."""

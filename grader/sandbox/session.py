@@ -11,6 +11,7 @@ from grader.sandbox.closing import Closing
 from grader.sandbox.messages import (
     load_request,
     read_load_failed,
+    read_loaded,
     read_raised,
     read_returned,
 )
@@ -193,8 +194,8 @@ class WorkerSession(Closing):
 
     def _read_loaded(self, worker: Supervisor, answer: Answer) -> LoadOutcome:
         try:
-            if answer.kind is Kind.LOADED and not answer.payload:
-                return Loaded(answer.cpu_seconds)
+            if answer.kind is Kind.LOADED:
+                return Loaded(answer.cpu_seconds, *read_loaded(answer.payload, self._program))
             if answer.kind is Kind.LOAD_FAILED:
                 return self._denied_or_failed(read_load_failed(answer.payload))
             if answer.kind is Kind.RAISED and read_raised(answer.payload, 0.0).exception == "MemoryError":

@@ -22,8 +22,9 @@ from grader.sandbox.decoding import decode
 from grader.sandbox.encoding import encode, encode_result
 from grader.sandbox.failures import describe, import_everything_needed, is_out_of_memory
 from grader.sandbox.forbidding import forbid
-from grader.sandbox.loading import LoadError, defined_functions, load
+from grader.sandbox.loading import LoadError, decode_source, defined_functions, load
 from grader.sandbox.placement import Inputs, Slots
+from grader.sandbox.requiring import definition_line, unnamed
 from grader.sandbox.standard_streams import CountedOutput
 from grader.sandbox.wire import U64, FrameReader, Kind, frame, write_all
 
@@ -71,18 +72,21 @@ class Worker:
 
     def load(self, payload: bytes) -> bytes:
         """Answer a LOAD."""
-        source, filename, name, arguments, modules, forbidden, memory, cpu, self._max_bytes = decode(payload, 9)
+        source, filename, name, arguments, modules, *rules, memory, cpu, self._max_bytes = decode(payload, 10)
+        forbidden, required = rules
         self._filename = filename
         self._limit(memory, cpu)
         sys.dont_write_bytecode = True
         try:
             forbid(forbidden)
             self._function = load(source.tobytes(), filename, name, arguments, modules)
+            text = decode_source(source.tobytes())
+            missing = unnamed(text, required)
         except LoadError as error:
             return frame(Kind.LOAD_FAILED, encode(*error.args))
         except MemoryError:
             return _OUT_OF_MEMORY
-        return _LOADED
+        return frame(Kind.LOADED, encode(missing, definition_line(text, name))) if missing else _LOADED
 
     def call(self, payload: bytes) -> bytes:
         """Answer a CALL."""

@@ -86,15 +86,19 @@ NEEDS = {
     "large offset": Need(PCA, "covariance_in_one_pass", "large_offset"),
     "large mean": Need(COSINE, "large_mean_removed", "large_mean"),
     "scale 1e-9": Need(SVD, "epsilon_in_the_share", "tiny tiny_tail float32_tiny"),
-    "scale 1e9": Need(PCA, "clips_outliers_beyond_1e8", "huge float32_huge near_the_limit whole_range"),
+    "scale 1e9": Need(
+        PCA, "clips_outliers_beyond_1e8", "huge float32_huge near_the_limit whole_range whole_unsigned_range"
+    ),
     "both scales in one matrix": Need(COSINE, "single_scale_for_all_rows", "mixed_scales float32_mixed_scales"),
     "float32": Need(SVD, "single_precision_scale_not_undone", SINGLE),
     "integers": Need(
-        PCA, "integer_scores_for_integer_input", "small_integers near_the_limit whole_range integers_any_layout"
+        PCA,
+        "integer_scores_for_integer_input",
+        "small_integers near_the_limit whole_range whole_unsigned_range integers_any_layout",
     ),
     "integers near the top, small types": Need(SVD, "int8_squares_overflow", "near_the_limit whole_range"),
     "integers near the top, large types": Need(COSINE, "int64_squares_wrap", "near_the_limit whole_range"),
-    "integers on both sides of 2**63": Need(PCA, "uint64_cast_to_int64", "whole_range"),
+    "integers on both sides of 2**63": Need(PCA, "uint64_cast_to_int64", "whole_range whole_unsigned_range"),
     "Fortran order and transposed": Need(SVD, "memory_order_taken_for_row_order", f"fortran transposed {LAYOUTS}"),
     "stepped": Need(PCA, "gaps_of_stepped_views_counted", f"stepped fortran transposed {LAYOUTS}"),
     "negative strides": Need(COSINE, "negative_strides_undone", f"reversed {LAYOUTS}"),

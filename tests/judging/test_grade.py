@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from grader.course.calls import Call
-from grader.course.load import Course
+from grader.course.load import Course, load_course
 from grader.judging.grade import AnswerKeys, CannotGrade, grade
 from grader.judging.problem_judge import judge_in_session
 from grader.judging.progress import Silent
 from grader.judging.report import ProblemResult, Report
 from grader.judging.submission import Submission
 from grader.judging.verdict import Verdict
-from grader.sandbox import CaseRun, Loaded, Returned, Runner
+from grader.sandbox import CaseRun, Loaded, Returned, Runner, open_runner
 from grader.sandbox.script import Script
 
 Small = Callable[..., Course]
@@ -255,3 +255,34 @@ def test_a_forbidden_function_is_a_verdict_of_its_own(small: Small, runner: Runn
     assert "numpy.linalg.norm may not be called" in forbidden.feedback
     assert "line 5" in forbidden.feedback
     assert accepted.verdict is Verdict.ACCEPTED
+
+
+RULES = "rules: {require: [numpy.linalg.norm]}\nstatement:"
+
+
+def test_a_required_function_has_to_be_named(small: Small, runner: Runner) -> None:
+    course = small(replace=("statement:", RULES))
+    without = b"\n\ndef double(x, k):\n    return 2.0 * k * x\n"
+    named = b"from numpy.linalg import norm as length\ndef double(x, k):\n    length(x)\n    return 2.0 * k * x\n"
+    stub = b"def double(x, k):\n    raise NotImplementedError\n"
+    results = [found.problems[0] for found in graded(course, runner, without, named, stub).submissions]
+    assert [found.verdict for found in results] == [Verdict.FORBIDDEN, Verdict.ACCEPTED, Verdict.NOT_ATTEMPTED]
+    assert (
+        results[0].feedback
+        == "this problem is to be solved with numpy.linalg.norm, and the file never says so; call it in your function"
+    )
+    assert (results[0].points, results[0].checks[0].location.line) == (0, 3)  # type: ignore[union-attr]
+
+
+def test_a_module_that_a_problem_forbids_is_not_among_the_allowed(small: Small, runner: Runner) -> None:
+    folder = small().directory / "problems"
+    with (folder / "course.yaml").open("a") as file:
+        file.write("modules: [math, cmath]\n")
+    text = (folder / "doubling.yaml").read_text()
+    (folder / "doubling.yaml").write_text(text.replace("statement:", "rules: {forbid_imports: [math]}\nstatement:"))
+    course = load_course(folder.parent)
+    imports = b"import cmath\nimport math\ndef double(x, k):\n    return 2.0 * k * x\n"
+    with open_runner(modules=("math", "cmath")) as own:
+        (result,) = [found.problems[0] for found in graded(course, own, imports).submissions]
+    assert result.verdict is Verdict.COMPILE_ERROR
+    assert "the module 'math' may not be imported here; allowed are: cmath" in result.feedback

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from grader.authoring.verify.proof import Finding
 from grader.course.checkers import Close, Exact
@@ -18,7 +21,7 @@ FEWEST_CASES = 100
 
 def lint(problem: Problem) -> list[Finding]:
     """Return a finding for each fault that the problem's text alone gives away."""
-    return [*_cases(problem), *_statement(problem), *_points(problem), *_checkers(problem)]
+    return [*_cases(problem), *_statement(problem), *_rules(problem), *_points(problem), *_checkers(problem)]
 
 
 def _cases(problem: Problem) -> Iterator[Finding]:
@@ -54,6 +57,26 @@ def _written_calls(text: str, function: str) -> Iterator[list[str]]:
         names = [name.strip() for name in arguments.split(",")]
         if all(name.isidentifier() for name in names):
             yield names
+
+
+def _rules(problem: Problem) -> Iterator[Finding]:
+    """Tell functions that NumPy does not have, and rules that a student is not told of."""
+    rules = problem.rules
+    for key, names in (("forbid", rules.forbid), ("require", rules.require)):
+        for name in names:
+            if not _in_numpy(name):
+                yield Finding("rules", f"{key}: NumPy {np.__version__} has no {name}; is it misspelt?")
+    for name in (*rules.forbid, *rules.require, *rules.forbid_imports):
+        if not _mentions(problem.statement, name.rpartition(".")[2]):
+            yield Finding("statement", f"never mentions {name}, which a rule is about; list it, with what is like it")
+
+
+def _in_numpy(name: str) -> bool:
+    module_name, _, function = name.rpartition(".")
+    try:
+        return hasattr(importlib.import_module(module_name), function)
+    except ImportError:
+        return False
 
 
 def _points(problem: Problem) -> Iterator[Finding]:

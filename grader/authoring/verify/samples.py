@@ -72,7 +72,11 @@ def _unexpected(name: str, kind: SampleKind, key: AnswerKey, result: ProblemResu
     if result.verdict in UNJUDGED:
         return Finding(name, f"could not be judged: {result.feedback}", key.seed)
     if kind is SampleKind.FORBIDDEN and result.verdict is not Verdict.FORBIDDEN:
-        return Finding(name, f"is {result.verdict.value}; forbid the function it calls, or move it", key.seed)
+        return Finding(
+            name,
+            f"is {result.verdict.value}; forbid the function it calls or require the one it lacks, or move it",
+            key.seed,
+        )
     if accepted == kind.right:
         return None
     if accepted:

@@ -97,7 +97,7 @@ def attach(worker: MeasuredWorker) -> None:
         answer = load_once(payload)
         function = worker._function  # noqa: SLF001
         if function is not None:
-            source, filename, name, arguments, modules = decode(payload, 9)[:5]
+            source, filename, name, arguments, modules = decode(payload, 10)[:5]
             counters.copies(function, lambda: load(source.tobytes(), filename, name, arguments, modules))
             worker._function = lambda *arguments: counters.measure(arguments)  # noqa: SLF001
         return answer
