@@ -68,7 +68,9 @@ def prove_reference(keys: Sequence[AnswerKey], reference: Reference) -> list[Fin
     findings = []
     for position, key in enumerate(keys):
         cases = key.cases[::-1]
-        runs = reference.run_all([answered.script for answered in cases], fresh=position % SEEDS_A_WORKER == SEEDS_A_WORKER - 1)
+        runs = reference.run_all(
+            [answered.script for answered in cases], fresh=position % SEEDS_A_WORKER == SEEDS_A_WORKER - 1
+        )
         for answered, run in zip(cases, runs, strict=True):
             result = judge_case(answered, run)
             if not result.passed:
